@@ -1,0 +1,41 @@
+package hearth.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything one gesture changes, under the name the undo menu shows.
+ *
+ * @param name in the imperative: "move “Choir” to core"
+ * @param changes in the order they apply; several changes of one entity are allowed
+ * @param typing what is being typed, or null; change sets with the same typing key merge while the person does not pause
+ */
+public record ChangeSet(
+        Message name, List<Change> changes, @Nullable String typing) {
+
+    public ChangeSet {
+        changes = List.copyOf(changes);
+    }
+
+    public ChangeSet(Message name, List<Change> changes) {
+        this(name, changes, null);
+    }
+
+    /** The change set that takes this one back; it keeps the name, since undo and redo speak of the same gesture. */
+    public ChangeSet inverse() {
+        return new ChangeSet(
+                name, changes.reversed().stream().map(Change::inverse).toList());
+    }
+
+    /** This gesture followed by {@code next}, as one. */
+    public ChangeSet then(ChangeSet next) {
+        List<Change> all = new ArrayList<>(changes);
+        all.addAll(next.changes);
+        return new ChangeSet(next.name, all, next.typing);
+    }
+
+    public boolean isEmpty() {
+        return changes.stream().allMatch(Change::isEmpty);
+    }
+}

@@ -1,0 +1,39 @@
+package hearth.plan;
+
+/**
+ * The limits that checks and lists compare with. Each has a default that the plan can change in its settings; units are
+ * in the names.
+ */
+public enum Threshold {
+    /** How many people one small business can care for: Dunbar's order of magnitude, cut to what a week holds. */
+    CARE_CAP(100),
+    INNER_DESIRED_DAYS(14),
+    INNER_MAXIMUM_DAYS(28),
+    CLOSE_DESIRED_DAYS(30),
+    CLOSE_MAXIMUM_DAYS(60),
+    WIDER_DESIRED_DAYS(90),
+    WIDER_MAXIMUM_DAYS(150),
+    /** A KPI without goal and date is in trial; red after this. */
+    TRIAL_DAYS(90),
+    /** A channel's profile not looked at for longer is stale. */
+    STALE_PROFILE_DAYS(180),
+    /** Share of a year's activity in its densest 14 days above which a plan burns like a bonfire. */
+    BURST_SHARE_PERCENT(25),
+    /** Silence after a peak that is called going silent. */
+    SILENCE_AFTER_PEAK_DAYS(21),
+    /** Share of overdue people in the first hundred above which care is called lost. */
+    OVERDUE_SHARE_PERCENT(20),
+    /** Months the paid rhythms must be covered by the budget. */
+    RUNWAY_MONTHS(3);
+
+    private final int standard;
+
+    Threshold(int standard) {
+        this.standard = standard;
+    }
+
+    /** The value when the plan does not say otherwise. */
+    public int standard() {
+        return standard;
+    }
+}

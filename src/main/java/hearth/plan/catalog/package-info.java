@@ -1,0 +1,5 @@
+/** The one list of all kinds of entities, in the order in which files hold them. */
+@NullMarked
+package hearth.plan.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package hearth.plan.scorecard;
+
+/** Which way is better. */
+public enum Direction {
+    UP,
+    DOWN
+}
