@@ -1,0 +1,76 @@
+package hearth.session;
+
+import hearth.plan.Plan;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A projection that follows the plan: computed beside the home thread from a snapshot, told on the home thread, and
+ * computed again when the plan has moved on. While one computation runs, further revisions only mark it stale, so fast
+ * editing never piles up work.
+ *
+ * @param <T> what is projected; must be a value with {@code equals}, since equal results are not told twice
+ */
+public final class Live<T> implements AutoCloseable {
+
+    private final Session session;
+    private final Jobs jobs;
+    private final Function<Plan, T> projection;
+    private final Listeners<T> listeners = new Listeners<>();
+    private final Subscription revisions;
+
+    private @Nullable T value;
+    private boolean busy;
+    private boolean stale;
+    private boolean closed;
+
+    public Live(Session session, Jobs jobs, Function<Plan, T> projection) {
+        this.session = session;
+        this.jobs = jobs;
+        this.projection = projection;
+        this.revisions = session.onRevision(revision -> refresh());
+        refresh();
+    }
+
+    /** Tells the newest value at once if there is one, and every later one. */
+    public Subscription onValue(Consumer<? super T> listener) {
+        if (value != null) {
+            listener.accept(value);
+        }
+        return listeners.add(listener);
+    }
+
+    /** Computes again, because something besides the plan has changed (the day, a filter). */
+    public void refresh() {
+        if (busy) {
+            stale = true;
+            return;
+        }
+        busy = true;
+        Plan snapshot = session.plan();
+        jobs.quietly(progress -> projection.apply(snapshot), this::arrived);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        revisions.close();
+    }
+
+    private void arrived(T result) {
+        busy = false;
+        if (closed) {
+            return;
+        }
+        boolean news = !result.equals(value);
+        value = result;
+        if (news) {
+            listeners.tell(result);
+        }
+        if (stale) {
+            stale = false;
+            refresh();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package hearth.session;
+
+import hearth.plan.Message;
+
+/** How safe the plan is right now; what the title bar says. */
+public sealed interface SaveState {
+
+    /** Number of the last revision that is in the person's file; 0 when only what was opened is. */
+    long published();
+
+    /** Everything is in the person's file. */
+    record Saved(long published) implements SaveState {}
+
+    /** On the way: the working copy has or gets it, the person's file follows within seconds. */
+    record Saving(long published) implements SaveState {}
+
+    /** Safe on this computer, but the person's file could not be replaced yet; it is tried again. */
+    record NotInFolder(long published, Message why) implements SaveState {}
+
+    /** Not even the working copy could be written; what is on screen is only on screen. */
+    record CannotSave(long published, Problem problem) implements SaveState {}
+}

@@ -1,0 +1,136 @@
+package hearth.session;
+
+import hearth.plan.ChangeSet;
+import hearth.plan.Command;
+import hearth.plan.Decision;
+import hearth.plan.Plan;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * An open plan: the only place where a plan advances. Lives on one thread, its home (the toolkit's, or a test's own);
+ * everything it tells, it tells there.
+ */
+public final class Session implements AutoCloseable {
+
+    private final Store store;
+    private final InstantSource clock;
+    private final Journal journal = new Journal();
+    private final Listeners<Revision> revisions = new Listeners<>();
+    private final Listeners<SaveState> saveStates = new Listeners<>();
+    private final Subscription storeStates;
+    private final TreeMap<Long, Journal.Position> positions = new TreeMap<>();
+
+    private Plan plan;
+    private long number;
+    private SaveState saveState;
+
+    /**
+     * Opens a session.
+     *
+     * @param plan what the store holds
+     * @param store where revisions go
+     * @param home runs things on this session's thread
+     * @param clock tells when typing pauses
+     */
+    public Session(Plan plan, Store store, Executor home, InstantSource clock) {
+        this.plan = plan;
+        this.store = store;
+        this.clock = clock;
+        this.saveState = store.state();
+        positions.put(0L, journal.position());
+        storeStates = store.onState(state -> home.execute(() -> saveStateIs(state)));
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public SaveState saveState() {
+        return saveState;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    /** Number of the newest revision; 0 before the first. */
+    public long revision() {
+        return number;
+    }
+
+    /** Decides a command and, when accepted, carries it out: new plan, journal, write queue, revision. */
+    public Decision execute(Command command) {
+        Decision decision = command.decide(plan);
+        if (decision instanceof Decision.Accepted(ChangeSet changes) && !changes.isEmpty()) {
+            journal.record(changes, clock.instant());
+            advance(changes);
+        }
+        return decision;
+    }
+
+    /** Takes back the last gesture; false when there is none. */
+    public boolean undo() {
+        Optional<ChangeSet> back = journal.undo();
+        back.ifPresent(this::advance);
+        return back.isPresent();
+    }
+
+    /** Does again what was undone last; false when there is nothing. */
+    public boolean redo() {
+        Optional<ChangeSet> again = journal.redo();
+        again.ifPresent(this::advance);
+        return again.isPresent();
+    }
+
+    /** True while the person's file holds another plan than the one on screen. */
+    public boolean isModified() {
+        var published = positions.floorEntry(saveState.published());
+        return published == null || published.getValue() != journal.position();
+    }
+
+    /** Tells of every revision, after the plan has advanced. */
+    public Subscription onRevision(Consumer<Revision> listener) {
+        return revisions.add(listener);
+    }
+
+    /** Tells of every change of the save state. */
+    public Subscription onSaveState(Consumer<SaveState> listener) {
+        return saveStates.add(listener);
+    }
+
+    /** How many listen to this session; tests count what stays. */
+    public int listeners() {
+        return revisions.size() + saveStates.size();
+    }
+
+    /** Writes and publishes what is left and lets go of the file. Takes as long as that takes. */
+    @Override
+    public void close() {
+        storeStates.close();
+        store.close();
+    }
+
+    private void advance(ChangeSet changes) {
+        Plan before = plan;
+        plan = before.with(changes);
+        number++;
+        positions.put(number, journal.position());
+        Revision revision = new Revision(number, before, plan, changes);
+        store.write(revision);
+        revisions.tell(revision);
+    }
+
+    private void saveStateIs(SaveState state) {
+        saveState = state;
+        positions.headMap(state.published()).clear();
+        saveStates.tell(state);
+    }
+}
