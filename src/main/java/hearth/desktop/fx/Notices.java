@@ -1,0 +1,14 @@
+package hearth.desktop.fx;
+
+import hearth.plan.Message;
+import hearth.session.Problem;
+
+/** How a screen tells something that does not belong beside a field. */
+public interface Notices {
+
+    /** Something happened that a person may want to know for a moment: "3 people added". */
+    void tell(Message message);
+
+    /** Bad news that stays until it is solved or put away. */
+    void problem(Problem problem);
+}

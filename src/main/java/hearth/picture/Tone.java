@@ -1,0 +1,40 @@
+package hearth.picture;
+
+/** What a colour stands for; each painter has its own palette, light, dark or for paper. */
+public enum Tone {
+    /** Main text and main lines. */
+    INK,
+    /** Secondary text. */
+    MUTED,
+    /** Grid lines, empty squares. */
+    GRID,
+    /** The page itself. */
+    SURFACE,
+    /** A card or band on the page. */
+    BAND,
+    /** The one accent: what is alive. */
+    EMBER,
+    /** A goal and the path to it. */
+    GOAL,
+    /** One year before. */
+    YEAR_BEFORE,
+    /** Two years before. */
+    TWO_YEARS_BEFORE,
+    GOOD,
+    WARN,
+    BAD,
+    /** Eight distinguishable hues for segments and channels, safe for colour-blind readers. */
+    HUE_1,
+    HUE_2,
+    HUE_3,
+    HUE_4,
+    HUE_5,
+    HUE_6,
+    HUE_7,
+    HUE_8;
+
+    /** The hue for the n-th of a list, going round after eight. */
+    public static Tone hue(int n) {
+        return values()[HUE_1.ordinal() + Math.floorMod(n, 8)];
+    }
+}

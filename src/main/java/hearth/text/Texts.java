@@ -1,0 +1,130 @@
+package hearth.text;
+
+import hearth.plan.Message;
+import hearth.plan.Money;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Words for people. A key's first segment names its bundle: {@code care.title} stands in {@code text/care.properties}.
+ * Language comes from the bundles, formats from the plan's locale.
+ */
+public final class Texts {
+
+    private final Locale locale;
+    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter longDay;
+    private final DateTimeFormatter time;
+
+    public Texts(Locale locale) {
+        this.locale = locale;
+        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        this.longDay = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+        this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The text of a key without arguments, or with. */
+    public String get(String key, Object... args) {
+        return say(key, List.of(args));
+    }
+
+    /** A message in words. */
+    public String say(Message message) {
+        return say(message.key(), message.args());
+    }
+
+    /** The name of an enum constant: key {@code bundle.TypeName.CONSTANT}. */
+    public String name(String bundle, Enum<?> constant) {
+        return get(bundle + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** A date as 21 Nov 2026 is written here. */
+    public String date(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** A date with its weekday, written out. */
+    public String longDate(LocalDate date) {
+        return longDay.format(date);
+    }
+
+    public String time(LocalTime at) {
+        return time.format(at);
+    }
+
+    /** A number with at most {@code digits} digits after the decimal sign. */
+    public String number(double value, int digits) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(digits);
+        return format.format(value);
+    }
+
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /** A share such as 0.034 as 3.4 %. */
+    public String percent(double share, int digits) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(digits);
+        return format.format(share);
+    }
+
+    public String money(Money money) {
+        return money(money.amount(), money.currency());
+    }
+
+    /** An amount in major units of a currency. */
+    public String money(BigDecimal amount, String currency) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(currency));
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        int digits = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        format.setMinimumFractionDigits(whole ? 0 : digits);
+        format.setMaximumFractionDigits(whole ? 0 : digits);
+        return format.format(amount);
+    }
+
+    private String say(String key, List<Object> args) {
+        String pattern = bundle(key).getString(key);
+        Object[] words = args.stream().map(this::word).toArray();
+        return new MessageFormat(pattern, locale).format(words);
+    }
+
+    // Numbers stay numbers, so that patterns can choose between one and many.
+    private Object word(Object arg) {
+        return switch (arg) {
+            case Message message -> say(message);
+            case LocalDate date -> date(date);
+            case LocalTime at -> time(at);
+            case Money money -> money(money);
+            default -> arg;
+        };
+    }
+
+    private ResourceBundle bundle(String key) {
+        int dot = key.indexOf('.');
+        String name = dot < 0 ? key : key.substring(0, dot);
+        return bundles.computeIfAbsent(name, n -> ResourceBundle.getBundle("hearth.text." + n, locale, NO_FALLBACK));
+    }
+
+    /** The root bundle is the English one; a machine's own language must never slip in between. */
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+}
