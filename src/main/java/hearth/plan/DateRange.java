@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Days from {@code start} up to and not including {@code end}.
- *
- * @throws Refused when {@code end} is not after {@code start}
+ * Days from {@code start} up to and not including {@code end}, which must be after {@code start}.
  */
 public record DateRange(LocalDate start, LocalDate end) {
 

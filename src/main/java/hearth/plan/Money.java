@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.Currency;
 
 /**
- * An amount in the minor unit of its currency (cents for EUR, whole yen for JPY), so that sums are exact.
+ * An amount in the minor unit of its currency (cents for EUR, whole yen for JPY), so that sums are exact. Refuses a
+ * code that is not a currency.
  *
  * @param minor amount in minor units; negative for what is owed
  * @param currency ISO 4217 code
- * @throws Refused when the code is not a currency
  */
 public record Money(long minor, String currency) {
 
