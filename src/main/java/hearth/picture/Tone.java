@@ -1,5 +1,7 @@
 package hearth.picture;
 
+import java.util.List;
+
 /** What a colour stands for; each painter has its own palette, light, dark or for paper. */
 public enum Tone {
     /** Main text and main lines. */
@@ -33,8 +35,10 @@ public enum Tone {
     HUE_7,
     HUE_8;
 
+    private static final List<Tone> HUES = List.of(HUE_1, HUE_2, HUE_3, HUE_4, HUE_5, HUE_6, HUE_7, HUE_8);
+
     /** The hue for the n-th of a list, going round after eight. */
     public static Tone hue(int n) {
-        return values()[HUE_1.ordinal() + Math.floorMod(n, 8)];
+        return HUES.get(Math.floorMod(n, HUES.size()));
     }
 }
