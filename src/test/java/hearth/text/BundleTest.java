@@ -1,0 +1,106 @@
+package hearth.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import hearth.testing.Compiled;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every text a person reads stands in a bundle, and every bundle holds only texts that somebody reads. */
+class BundleTest {
+
+    private final Bundles bundles = Bundles.read();
+    private final KeysInCode code = KeysInCode.read(bundles.names());
+    private final Set<String> enumKeys = enumKeys();
+
+    @Test
+    void everyKeyInTheCodeHasItsWords() {
+        assertThat(code.keys()).as("keys in the code without words").isSubsetOf(new HashSet<>(bundles.keys()));
+    }
+
+    @Test
+    void everyKeyPutTogetherFindsWords() {
+        assertThat(code.joinedWithout(bundles.keys()))
+                .as("keys put together that no bundle answers")
+                .isEmpty();
+    }
+
+    @Test
+    void everyKeyInABundleIsUsed() {
+        assertThat(bundles.keys().stream().filter(key -> !code.use(key) && !enumKeys.contains(key)))
+                .as("keys nobody uses: delete them, or mend the code that should")
+                .isEmpty();
+    }
+
+    @Test
+    void everyStoredEnumHasItsNames() {
+        assertThat(EnumNames.keys().filter(name -> bundles.keys().stream().noneMatch(key -> key.endsWith("." + name))))
+                .as("constants that are stored but have no name for people")
+                .isEmpty();
+    }
+
+    @Test
+    void anEnumWithOneNameHasAll() {
+        Set<String> begun = bundles.keys().stream()
+                .filter(enumKeys::contains)
+                .map(BundleTest::withoutConstant)
+                .collect(Collectors.toSet());
+        assertThat(enumKeys.stream().filter(key -> begun.contains(withoutConstant(key))))
+                .as("names of an enum that has some")
+                .isSubsetOf(bundles.keys());
+    }
+
+    @Test
+    void aKeyStandsOnceAndInItsOwnBundle() {
+        assertThat(bundles.keys()).doesNotHaveDuplicates();
+        assertThat(bundles.lines().filter(line -> !line.key().startsWith(line.bundle() + ".")))
+                .as("keys in a bundle that is not theirs")
+                .isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPatternParses() {
+        return bundles.files().entrySet().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> checkPatterns(file.getValue())));
+    }
+
+    private static void checkPatterns(List<Bundles.Line> lines) {
+        for (Bundles.Line line : lines) {
+            assertThatCode(() -> new MessageFormat(line.pattern(), Locale.ROOT).format(new Object[] {1, 2, 3, 4, 5}))
+                    .as(line.key())
+                    .doesNotThrowAnyException();
+            assertThat(line.pattern().replace("''", ""))
+                    .as("%s: a single apostrophe swallows what follows; write ’ or ''", line.key())
+                    .doesNotContain("'");
+            assertThat(line.pattern()).as(line.key()).isNotBlank();
+        }
+    }
+
+    private static String withoutConstant(String key) {
+        return key.substring(0, key.lastIndexOf('.'));
+    }
+
+    /** Every key that {@link Texts#name} could ask for, in any bundle. */
+    private Set<String> enumKeys() {
+        Set<String> constants = Compiled.program().stream()
+                .filter(type -> type.isEnum())
+                .map(type -> type.reflect())
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(constant -> (Enum<?>) constant)
+                .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name())
+                .collect(Collectors.toSet());
+        return bundles.names().stream()
+                .flatMap(bundle -> constants.stream().map(constant -> bundle + "." + constant))
+                .collect(Collectors.toSet());
+    }
+}
