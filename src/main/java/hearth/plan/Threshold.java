@@ -15,6 +15,10 @@ public enum Threshold {
     WIDER_MAXIMUM_DAYS(150),
     /** A KPI without goal and date is in trial; red after this. */
     TRIAL_DAYS(90),
+    /** Share of the whole way to a goal by which a KPI may lag its path and still be called on it. */
+    GOAL_BEHIND_PERCENT(10),
+    /** Share of the whole way to a goal beyond which a KPI is called off its path. */
+    GOAL_OFF_PERCENT(30),
     /** A channel's profile not looked at for longer is stale. */
     STALE_PROFILE_DAYS(180),
     /** Share of a year's activity in its densest 14 days above which a plan burns like a bonfire. */
