@@ -27,6 +27,10 @@ public enum Threshold {
     SILENCE_AFTER_PEAK_DAYS(21),
     /** Share of overdue people in the first hundred above which care is called lost. */
     OVERDUE_SHARE_PERCENT(20),
+    /** Things somebody caused, faded with age, from which they count as influential. */
+    INFLUENTIAL_DEEDS(1),
+    /** People reached from which somebody counts as visible: the smallest influencer tier. */
+    VISIBLE_REACH(1_000),
     /** Months the paid rhythms must be covered by the budget. */
     RUNWAY_MONTHS(3);
 

@@ -1,0 +1,43 @@
+package hearth.plan.landscape;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody causes: replies, referrals, introductions and sales, each counted as one on its day and fading by
+ * exponential decay with a half-life of 180 days, N(t) = N₀ · 2^(−t / T½) (Rutherford and Soddy, 1902, for radioactive
+ * matter; the common form for anything that loses the same share in the same time).
+ *
+ * <p>All kinds count alike: what a sale is worth in replies is not known, and a guess would hide in the sum. Nobody's
+ * influence is nothing: without evidence it is unknown.
+ *
+ * @param deeds the faded count, more than 0
+ * @param pieces how many pieces of evidence it rests on, at least 1
+ * @param newest the day of the newest
+ */
+public record Influence(double deeds, int pieces, LocalDate newest, Confidence confidence) {
+
+    /** Days after which evidence counts half. */
+    public static final int HALF_LIFE_DAYS = 180;
+
+    /** The influence that evidence up to and including {@code today} shows; empty when there is none. */
+    public static Optional<Influence> of(List<Evidence> evidence, LocalDate today) {
+        List<LocalDate> days = evidence.stream()
+                .map(Evidence::date)
+                .filter(day -> !day.isAfter(today))
+                .sorted()
+                .toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(of(days, days.getLast(), today));
+    }
+
+    private static Influence of(List<LocalDate> days, LocalDate newest, LocalDate today) {
+        double deeds = days.stream().mapToDouble(day -> faded(day, today)).sum();
+        return new Influence(deeds, days.size(), newest, Confidence.ofEvidence(days.size(), newest, today));
+    }
+
+    private static double faded(LocalDate day, LocalDate today) {
+        return Math.pow(0.5, (double) ChronoUnit.DAYS.between(day, today) / HALF_LIFE_DAYS);
+    }
+}
