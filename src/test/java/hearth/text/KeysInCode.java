@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record KeysInCode(Set<String> keys, Set<String> joined) {
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//[^\\n]*$");
     private static final Pattern JOINED =
             Pattern.compile("\"([a-z][\\w-]*\\.(?:[\\w.-]+)?)\"\\s*\\+\\s*([^\"+;,]+)(?:\\+\\s*\"([\\w.-]*)\")?");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)+)\"(?!\\s*\\+)");
