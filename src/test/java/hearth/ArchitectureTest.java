@@ -166,6 +166,7 @@ class ArchitectureTest {
                 .notDependOnEachOther()
                 .ignoreDependency(resideInAPackage("hearth.desktop.app.."), alwaysTrue())
                 .ignoreDependency(alwaysTrue(), resideInAPackage("hearth.desktop.fx.."))
+                .ignoreDependency(alwaysTrue(), resideInAPackage("hearth.desktop.forms.."))
                 .because("a screen can then be added, rewritten or removed alone; the assembly wires them")
                 .check(HEARTH);
     }

@@ -32,7 +32,12 @@ public record Desk(
 
     /** The current day where the business is. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), plan().settings().zone());
+        return today(plan());
+    }
+
+    /** The current day where the business of {@code plan} is; for projections, which work on a snapshot. */
+    public LocalDate today(Plan plan) {
+        return LocalDate.ofInstant(clock.instant(), plan.settings().zone());
     }
 
     public Decision execute(Command command) {

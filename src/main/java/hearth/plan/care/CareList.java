@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /**
  * The first hundred on one day: everybody with a tier, whoever needs a contact most first (practice P49).
@@ -26,7 +25,7 @@ public record CareList(LocalDate day, List<CareRow> rows, int cap) {
     /** The care list of a plan as seen on {@code today}. Touches dated later do not count yet. */
     public static CareList of(Plan plan, LocalDate today) {
         List<CareRow> rows = plan.all(Person.class).stream()
-                .flatMap(person -> row(plan, person, today))
+                .flatMap(person -> CareRow.of(plan, person, today).stream())
                 .sorted(CareRow.MOST_URGENT_FIRST)
                 .toList();
         return new CareList(today, rows, plan.settings().limit(Threshold.CARE_CAP));
@@ -55,10 +54,5 @@ public record CareList(LocalDate day, List<CareRow> rows, int cap) {
     /** Places still free under the cap; negative when more people were taken on than can be cared for. */
     public int placesLeft() {
         return cap - rows.size();
-    }
-
-    private static Stream<CareRow> row(Plan plan, Person person, LocalDate today) {
-        var tier = person.tier();
-        return tier == null ? Stream.empty() : Stream.of(CareRow.of(plan, person, tier, today));
     }
 }

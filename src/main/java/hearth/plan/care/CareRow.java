@@ -41,7 +41,13 @@ public record CareRow(
             .thenComparing(row -> row.person().name(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(row -> row.id().value());
 
-    static CareRow of(Plan plan, Person person, CareTier tier, LocalDate today) {
+    /** How it stands with {@code person} on {@code today}; nothing when they are not among the hundred. */
+    public static Optional<CareRow> of(Plan plan, Person person, LocalDate today) {
+        CareTier tier = person.tier();
+        return tier == null ? Optional.empty() : Optional.of(of(plan, person, tier, today));
+    }
+
+    private static CareRow of(Plan plan, Person person, CareTier tier, LocalDate today) {
         Cadence cadence = Cadence.of(tier, person.cadenceDays(), plan.settings());
         Collection<Touch> touches = plan.referring(person.id(), Touch.class);
         LocalDate last = lastReal(touches, today).orElse(null);

@@ -1,0 +1,111 @@
+package hearth.testing;
+
+import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.Navigator;
+import hearth.desktop.fx.Notices;
+import hearth.desktop.fx.ScreenId;
+import hearth.plan.Entity;
+import hearth.plan.EntityId;
+import hearth.plan.Message;
+import hearth.plan.Plan;
+import hearth.session.ImmediateJobs;
+import hearth.session.Problem;
+import hearth.session.Session;
+import hearth.session.Store;
+import hearth.text.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A desk for tests of models: keeps nothing, does everything at once, counts its ids and has a clock of its own. */
+public final class TestDesk implements InstantSource, Navigator, Notices {
+
+    private final List<Message> told = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Object> shown = new ArrayList<>();
+    private final AtomicInteger ids = new AtomicInteger();
+    private final Session session;
+    private final Desk desk;
+    private Instant now;
+
+    private TestDesk(Plan plan, Instant now) {
+        this.now = now;
+        session = new Session(plan, Store.none(), Runnable::run, this);
+        Texts texts = new Texts(plan.settings().locale());
+        desk = new Desk(session, new ImmediateJobs(), texts, this, () -> "new" + ids.incrementAndGet(), this, this);
+    }
+
+    /** A desk on which a plan of these entities lies open at noon of {@code today}. */
+    public static TestDesk with(LocalDate today, Collection<? extends Entity> entities) {
+        Plan plan = Plan.of(entities);
+        return new TestDesk(
+                plan, today.atTime(12, 0).atZone(plan.settings().zone()).toInstant());
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Plan plan() {
+        return session.plan();
+    }
+
+    /** Lets time pass. */
+    public void later(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** What was told for a moment, oldest first. */
+    public List<Message> told() {
+        return told;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Screens and entities that were navigated to, oldest first. */
+    public List<Object> shown() {
+        return shown;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public void show(ScreenId screen) {
+        shown.add(screen);
+    }
+
+    @Override
+    public void show(ScreenId screen, EntityId<?> id) {
+        shown.add(screen);
+        shown.add(id);
+    }
+
+    @Override
+    public void show(EntityId<?> id) {
+        shown.add(id);
+    }
+
+    @Override
+    public void tell(Message message) {
+        told.add(message);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        problems.add(problem);
+    }
+}
