@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel where it happens, or null
  * @param segment whom it is for, or null
  * @param owner who does it, or null
- * @param rule RFC 5545 recurrence rule without the {@code RRULE:} prefix, such as {@code FREQ=WEEKLY;BYDAY=TU}
+ * @param rule RFC 5545 recurrence rule without the {@code RRULE:} prefix, such as {@code FREQ=WEEKLY;BYDAY=TU}; refused
+ *     when {@link Recurrence} cannot follow it
  * @param start first day the rule counts from
  * @param at time of day where the business is, or null for "some time that day"
  * @param except days of the rule that do not happen
@@ -54,6 +55,7 @@ public record Rhythm(
     public Rhythm {
         Refused.blank("name", name);
         Refused.blank("rule", rule);
+        Recurrence.check(rule, start);
         Refused.below("minutes", minutes, 0);
         except = except.stream().sorted().toList();
     }
