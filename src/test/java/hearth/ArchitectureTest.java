@@ -81,6 +81,8 @@ class ArchitectureTest {
                         "hearth.session..",
                         "hearth.picture..",
                         "com.openhtmltopdf..",
+                        "com.samskivert.mustache..",
+                        "org.apache.fontbox..",
                         "org.apache.pdfbox..",
                         "org.w3c.dom.."));
     }

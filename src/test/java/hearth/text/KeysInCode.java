@@ -29,13 +29,16 @@ record KeysInCode(Set<String> keys, Set<String> joined) {
     private static final Pattern SAID = Pattern.compile(
             "(?:Message\\.of|[tT]exts(?:\\(\\))?\\s*\\.get|new Message|(?:Reason\\.of|Decision\\.rejected)\\(\\s*\"\\w*\"\\s*,)"
                     + "\\s*\\(?\\s*\"([^\"]+)\"(?!\\s*\\+)");
+    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{#t}}([\\w.-]+)\\{\\{/t}}");
     private static final Set<String> FILE_ENDINGS = Set.of(
             "hearth", "json", "css", "properties", "csv", "pdf", "html", "db", "svg", "png", "sql", "vcf", "ics");
 
-    /** Reads all main sources; a literal is a key when its first segment is one of these bundles. */
+    /** Reads all main sources and the report's templates; a literal is a key when its first segment is one of these bundles. */
     static KeysInCode read(Set<String> bundles) {
         KeysInCode found = new KeysInCode(new TreeSet<>(), new TreeSet<>());
-        sources().forEach(source -> found.add(COMMENT.matcher(source).replaceAll(""), bundles));
+        texts("src/main/java", ".java")
+                .forEach(source -> found.add(COMMENT.matcher(source).replaceAll(""), bundles));
+        texts("src/main/resources/hearth/report/templates", ".html").forEach(found::addTemplate);
         return found;
     }
 
@@ -68,6 +71,10 @@ record KeysInCode(Set<String> keys, Set<String> joined) {
         }
     }
 
+    private void addTemplate(String template) {
+        TEMPLATE.matcher(template).results().map(hit -> hit.group(1)).forEach(keys::add);
+    }
+
     /** One segment is open, or what is left of one: more would call every key used. */
     private static String pattern(String start, @Nullable String end) {
         return Pattern.quote(start) + "[\\w-]+" + (end == null ? "" : Pattern.quote(end));
@@ -81,9 +88,9 @@ record KeysInCode(Set<String> keys, Set<String> joined) {
         return FILE_ENDINGS.contains(key.substring(key.lastIndexOf('.') + 1));
     }
 
-    private static Stream<String> sources() {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).map(KeysInCode::text).toList().stream();
+    private static Stream<String> texts(String folder, String ending) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(ending)).map(KeysInCode::text).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

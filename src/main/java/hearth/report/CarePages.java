@@ -1,0 +1,72 @@
+package hearth.report;
+
+import hearth.plan.care.CareList;
+import hearth.plan.care.CareRow;
+import hearth.plan.landscape.CareTier;
+import hearth.text.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** How the first hundred are cared for: by tier, and who needs a contact most (practice P49). */
+record CarePages(String summary, List<TierRow> tiers, List<PersonRow> due, String more, boolean none) {
+
+    /** More names than this help nobody on paper. */
+    private static final int NAMES = 12;
+
+    record TierRow(String tier, String people, String cadence, String covered, String lost) {}
+
+    record PersonRow(String name, String tier, String last, String due, String state, String style, String nextStep) {}
+
+    static CarePages of(ReportContext context) {
+        CareList list = CareList.of(context.plan(), context.asOf());
+        Texts texts = context.texts();
+        List<CareRow> due = list.due();
+        return new CarePages(
+                texts.get(
+                        "report.care.summary",
+                        list.rows().size(),
+                        list.cap(),
+                        texts.percent(list.coverage().orElse(0), 0)),
+                tiers(context, list),
+                due.stream().limit(NAMES).map(row -> person(texts, row)).toList(),
+                due.size() > NAMES ? texts.get("report.care.more", due.size() - NAMES) : "",
+                list.rows().isEmpty());
+    }
+
+    boolean hasDue() {
+        return !due.isEmpty();
+    }
+
+    private static List<TierRow> tiers(ReportContext context, CareList list) {
+        return Arrays.stream(CareTier.values())
+                .map(tier -> tier(context, list, tier))
+                .toList();
+    }
+
+    private static TierRow tier(ReportContext context, CareList list, CareTier tier) {
+        Texts texts = context.texts();
+        List<CareRow> rows =
+                list.rows().stream().filter(row -> row.tier() == tier).toList();
+        long covered = rows.stream().filter(CareRow::isCovered).count();
+        var settings = context.plan().settings();
+        return new TierRow(
+                texts.name("care", tier),
+                texts.number(rows.size()),
+                texts.get("report.care.cadence", tier.desiredDays(settings), tier.maximumDays(settings)),
+                texts.number(covered),
+                texts.number(rows.size() - covered));
+    }
+
+    private static PersonRow person(Texts texts, CareRow row) {
+        return new PersonRow(
+                row.person().name(),
+                texts.name("care", row.tier()),
+                row.last() == null ? texts.get("report.care.never") : texts.date(Objects.requireNonNull(row.last())),
+                texts.date(row.due()),
+                texts.name("care", row.state()),
+                row.state().name().toLowerCase(Locale.ROOT),
+                row.person().nextStep());
+    }
+}

@@ -1,0 +1,48 @@
+package hearth.report;
+
+import hearth.plan.Plan;
+import hearth.plan.care.CareList;
+import hearth.plan.landscape.Segment;
+import hearth.plan.rhythm.Rhythm;
+import hearth.plan.scorecard.Kpi;
+import hearth.text.Texts;
+import java.util.List;
+
+/**
+ * The first page: whose plan, from when, and four facts about what is kept up. They count people, places and promises,
+ * never followers (practice P57).
+ */
+record Cover(String name, String date, List<Fact> facts, String privacy) {
+
+    record Fact(String number, String what) {}
+
+    static Cover of(ReportContext context) {
+        Texts texts = context.texts();
+        String privacy = context.options().personalData() ? "report.cover.personal" : "report.cover.anonymous";
+        return new Cover(
+                context.plan().settings().name(), texts.longDate(context.asOf()), facts(context), texts.get(privacy));
+    }
+
+    private static List<Fact> facts(ReportContext context) {
+        Plan plan = context.plan();
+        Texts texts = context.texts();
+        return List.of(
+                fact(
+                        texts,
+                        "report.cover.people",
+                        CareList.of(plan, context.asOf()).rows().size()),
+                fact(texts, "report.cover.segments", plan.all(Segment.class).size()),
+                fact(texts, "report.cover.rhythms", activeRhythms(plan)),
+                fact(texts, "report.cover.kpis", plan.all(Kpi.class).size()));
+    }
+
+    private static long activeRhythms(Plan plan) {
+        return plan.all(Rhythm.class).stream()
+                .filter(rhythm -> !rhythm.paused())
+                .count();
+    }
+
+    private static Fact fact(Texts texts, String key, long number) {
+        return new Fact(texts.number(number), texts.get(key, number));
+    }
+}

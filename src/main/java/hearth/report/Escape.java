@@ -1,0 +1,32 @@
+package hearth.report;
+
+/** Makes text harmless inside HTML. */
+final class Escape {
+
+    private Escape() {}
+
+    /**
+     * The text with everything escaped that has a meaning in HTML, in content and in quoted attributes alike, and without
+     * the characters that XML does not allow.
+     */
+    static String html(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        text.codePoints().filter(Escape::isAllowed).forEach(c -> append(out, c));
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, int c) {
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            case '\'' -> out.append("&#39;");
+            default -> out.appendCodePoint(c);
+        }
+    }
+
+    private static boolean isAllowed(int c) {
+        return c == '\n' || c == '\t' || (c >= 0x20 && c != 0x7f && !Character.isSurrogate((char) c) && c != 0xfffe);
+    }
+}
