@@ -1,0 +1,117 @@
+package hearth.desktop.fx;
+
+import hearth.plan.Command;
+import hearth.plan.Decision;
+import hearth.plan.Reason;
+import hearth.plan.Refused;
+import hearth.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Fields that edit a draft and submit one command; what is refused is said beside its field. */
+public final class FormPane extends VBox {
+
+    private final Texts texts;
+    private final List<Field> fields = new ArrayList<>();
+    private final Label general = Labels.wrapped("", "form-reason");
+
+    public FormPane(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("form");
+        general.setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /** Adds a field below the others. */
+    public Field add(String name, String label, Node control) {
+        Field field = new Field(name, label, control);
+        add(field);
+        return field;
+    }
+
+    /** Adds fields side by side, each with an equal share of the width. */
+    public void add(Field... row) {
+        fields.addAll(List.of(row));
+        if (row.length == 1) {
+            getChildren().add(row[0]);
+            return;
+        }
+        HBox box = new HBox(Space.M, row);
+        for (Field field : row) {
+            HBox.setHgrow(field, Priority.ALWAYS);
+            field.setPrefWidth(1);
+        }
+        getChildren().add(box);
+    }
+
+    /**
+     * Makes a command from the draft and carries it out.
+     *
+     * @param draft may throw {@link Refused}, which is shown like a rejection
+     * @param execute usually {@code desk::execute}
+     * @return true when it was accepted
+     */
+    public boolean submit(Supplier<? extends Command> draft, Function<Command, Decision> execute) {
+        clear();
+        try {
+            return took(execute.apply(draft.get()));
+        } catch (Refused refused) {
+            show(List.of(refused.reason()));
+            return false;
+        }
+    }
+
+    /** Says each reason beside its field, and those without a field above all. */
+    public void show(List<Reason> reasons) {
+        clear();
+        reasons.forEach(this::show);
+        reasons.stream().flatMap(r -> field(r).stream()).findFirst().ifPresent(FormPane::focus);
+    }
+
+    /** Takes back what {@link #show} said. */
+    public void clear() {
+        fields.forEach(Field::clear);
+        getChildren().remove(general);
+        general.setText("");
+    }
+
+    private boolean took(Decision decision) {
+        if (decision instanceof Decision.Rejected(List<Reason> reasons)) {
+            show(reasons);
+            return false;
+        }
+        return true;
+    }
+
+    private void show(Reason reason) {
+        String words = texts.say(reason.message());
+        field(reason).ifPresentOrElse(field -> field.say(words), () -> sayAbove(words));
+    }
+
+    private void sayAbove(String words) {
+        general.setText(general.getText().isEmpty() ? words : general.getText() + "\n" + words);
+        if (!getChildren().contains(general)) {
+            getChildren().addFirst(general);
+        }
+    }
+
+    private Optional<Field> field(Reason reason) {
+        return fields.stream()
+                .filter(field -> field.name().equals(reason.field()))
+                .findFirst();
+    }
+
+    private static void focus(Field field) {
+        field.getChildren().stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+}

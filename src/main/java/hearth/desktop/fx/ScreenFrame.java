@@ -1,0 +1,92 @@
+package hearth.desktop.fx;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The shape every screen has: a title that says what it is for, a line under it, at most one primary action, filters
+ * where there is a list, the content, and perhaps a panel at the side.
+ */
+public final class ScreenFrame extends BorderPane {
+
+    private final Label subtitle = Labels.wrapped("", "screen-subtitle");
+    private final HBox actions = new HBox();
+    private final FlowPane filters = new FlowPane();
+    private final StackPane content = new StackPane();
+
+    public ScreenFrame(String title, String subtitle) {
+        getStyleClass().add("screen");
+        actions.getStyleClass().add("screen-actions");
+        filters.getStyleClass().add("screen-filters");
+        content.getStyleClass().add("screen-content");
+        VBox main = new VBox(head(title), filters, content);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        filters(new Node[0]);
+        subtitle(subtitle);
+        setCenter(main);
+    }
+
+    /** Says something else under the title. */
+    public void subtitle(String text) {
+        subtitle.setText(text);
+        subtitle.setManaged(!text.isEmpty());
+        subtitle.setVisible(!text.isEmpty());
+    }
+
+    /** The one thing to do here, after everything else one can do. */
+    public ScreenFrame primary(Button button) {
+        actions.getChildren().add(button);
+        return this;
+    }
+
+    /** What else one can do here, before the primary action. */
+    public ScreenFrame actions(Node... others) {
+        actions.getChildren().addAll(0, java.util.List.of(others));
+        return this;
+    }
+
+    /** Search and filters above the content. */
+    public ScreenFrame filters(Node... nodes) {
+        filters.getChildren().setAll(nodes);
+        filters.setManaged(nodes.length > 0);
+        return this;
+    }
+
+    /** What the screen shows, in the room below. */
+    public ScreenFrame content(Node node) {
+        content.getChildren().setAll(node);
+        return this;
+    }
+
+    /** Content that goes to the edges, such as a map. */
+    public ScreenFrame flush() {
+        content.getStyleClass().add("flush");
+        return this;
+    }
+
+    /** Opens a panel at the side, in place of the one that is open. */
+    public void openSide(Node panel) {
+        setRight(panel);
+    }
+
+    public void closeSide() {
+        setRight(null);
+    }
+
+    private HBox head(String title) {
+        VBox words = new VBox(Labels.wrapped(title, "h1"), subtitle);
+        words.getStyleClass().add("screen-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        actions.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(words, actions);
+        head.getStyleClass().add("screen-head");
+        return head;
+    }
+}

@@ -1,0 +1,57 @@
+package hearth.desktop.fx;
+
+import hearth.text.Texts;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A panel at the side of a screen: a title, a body that scrolls, buttons that stay in sight. Escape closes it. */
+public final class SidePanel extends BorderPane {
+
+    private final Runnable close;
+    private final VBox words;
+
+    public SidePanel(Texts texts, String title, String subtitle, Runnable close) {
+        this.close = close;
+        this.words = new VBox(Labels.wrapped(title, "h3"));
+        getStyleClass().add("side-panel");
+        if (!subtitle.isEmpty()) {
+            words.getChildren().add(Labels.wrapped(subtitle, "small", "muted"));
+        }
+        setTop(head(texts));
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close.run();
+            }
+        });
+    }
+
+    /** What the panel shows, top to bottom. */
+    public SidePanel body(Node... nodes) {
+        VBox body = new VBox(nodes);
+        body.getStyleClass().add("side-panel-body");
+        setCenter(Panes.scroll(body));
+        return this;
+    }
+
+    /** Buttons at the foot, the primary one last. */
+    public SidePanel foot(Node... buttons) {
+        HBox foot = new HBox(buttons);
+        foot.getStyleClass().add("side-panel-foot");
+        setBottom(foot);
+        return this;
+    }
+
+    private HBox head(Texts texts) {
+        HBox.setHgrow(Objects.requireNonNull(words), Priority.ALWAYS);
+        HBox head = new HBox(words, Buttons.icon(Feather.X, texts.get("fx.close"), close));
+        head.getStyleClass().add("side-panel-head");
+        return head;
+    }
+}
