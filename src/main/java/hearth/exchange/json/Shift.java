@@ -1,0 +1,91 @@
+package hearth.exchange.json;
+
+import hearth.plan.scorecard.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * Moves every date of a plan by whole weeks, so that a Tuesday stays a Tuesday. Numbers of months and quarters move by
+ * whole months and quarters instead, since they belong to a period that begins on its first day.
+ */
+final class Shift {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern UNTIL = Pattern.compile("(?<=UNTIL=)\\d{8}");
+
+    private final long weeks;
+    private final long months;
+
+    Shift(LocalDate asOf, LocalDate today) {
+        weeks = Math.floorDiv(ChronoUnit.DAYS.between(asOf, today), 7);
+        months = ChronoUnit.MONTHS.between(YearMonth.from(asOf), YearMonth.from(asOf.plusWeeks(weeks)));
+    }
+
+    JsonNode of(JsonNode plan) {
+        Map<String, Period> periods = plan.path("kpis")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        kpi -> kpi.path("id").asString(),
+                        kpi -> Period.valueOf(kpi.path("period").asString())));
+        ObjectNode moved = (ObjectNode) moved(plan, this::byWeeks);
+        moved.set("measurements", measurements(plan.path("measurements"), periods));
+        return moved;
+    }
+
+    private ArrayNode measurements(JsonNode measurements, Map<String, Period> periods) {
+        ArrayNode moved = PlanJson.MAPPER.createArrayNode();
+        for (JsonNode one : measurements) {
+            Period period = periods.getOrDefault(one.path("kpi").asString(), Period.WEEK);
+            moved.add(moved(one, by(period)));
+        }
+        return moved;
+    }
+
+    private UnaryOperator<LocalDate> by(Period period) {
+        return switch (period) {
+            case WEEK -> this::byWeeks;
+            case MONTH -> date -> date.plusMonths(months);
+            case QUARTER -> date -> date.plusMonths(Math.floorDiv(months, 3) * 3);
+        };
+    }
+
+    private LocalDate byWeeks(LocalDate date) {
+        return date.plusWeeks(weeks);
+    }
+
+    private static JsonNode moved(JsonNode node, UnaryOperator<LocalDate> move) {
+        return switch (node) {
+            case ObjectNode object -> {
+                ObjectNode copy = PlanJson.MAPPER.createObjectNode();
+                object.forEachEntry((name, value) -> copy.set(name, moved(value, move)));
+                yield copy;
+            }
+            case ArrayNode array -> {
+                ArrayNode copy = PlanJson.MAPPER.createArrayNode();
+                array.forEach(value -> copy.add(moved(value, move)));
+                yield copy;
+            }
+            case StringNode text -> StringNode.valueOf(moved(text.asString(), move));
+            default -> node;
+        };
+    }
+
+    private static String moved(String text, UnaryOperator<LocalDate> move) {
+        if (DATE.matcher(text).matches()) {
+            return move.apply(LocalDate.parse(text)).toString();
+        }
+        return UNTIL.matcher(text)
+                .replaceAll(until -> move.apply(LocalDate.parse(until.group(), DateTimeFormatter.BASIC_ISO_DATE))
+                        .format(DateTimeFormatter.BASIC_ISO_DATE));
+    }
+}
