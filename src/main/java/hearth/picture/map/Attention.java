@@ -1,0 +1,65 @@
+package hearth.picture.map;
+
+import hearth.plan.EntityId;
+import hearth.plan.landscape.NodeId;
+import hearth.plan.landscape.Place;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person at the map is doing with it.
+ *
+ * @param selected nodes and ties
+ * @param pointed what the pointer or the keyboard is at, or null
+ * @param shifts nodes on their way, the latest last
+ * @param reaching a tie being drawn, or null
+ */
+public record Attention(
+        Set<EntityId<?>> selected,
+        @Nullable EntityId<?> pointed,
+        List<Shift> shifts,
+        @Nullable Reaching reaching) {
+
+    /** Nobody is looking. */
+    public static final Attention NONE = new Attention(Set.of(), null, List.of(), null);
+
+    /** Nodes that have been moved by so many map units since the landscape was projected. */
+    public record Shift(Set<NodeId<?>> nodes, double dx, double dy) {
+        public Shift {
+            nodes = Set.copyOf(nodes);
+        }
+
+        Place of(NodeId<?> id, Place place) {
+            return nodes.contains(id) ? place.plus(dx, dy) : place;
+        }
+    }
+
+    /** From a node towards a place where nobody may stand. */
+    public record Reaching(NodeId<?> from, Place to) {}
+
+    public Attention {
+        selected = Set.copyOf(selected);
+        shifts = List.copyOf(shifts);
+    }
+
+    boolean isOn(EntityId<?> id) {
+        return id.equals(pointed) || selected.contains(id);
+    }
+
+    boolean isAnythingSelected() {
+        return !selected.isEmpty();
+    }
+
+    Place place(NodeId<?> id, Place place) {
+        Place now = place;
+        for (Shift shift : shifts) {
+            now = shift.of(id, now);
+        }
+        return now;
+    }
+
+    boolean isMoved(NodeId<?> id) {
+        return shifts.stream().anyMatch(shift -> shift.nodes().contains(id));
+    }
+}

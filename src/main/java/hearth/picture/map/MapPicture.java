@@ -1,0 +1,117 @@
+package hearth.picture.map;
+
+import hearth.picture.Mark;
+import hearth.picture.Mark.Point;
+import hearth.picture.Picture;
+import hearth.picture.Stroke;
+import hearth.picture.Tone;
+import hearth.plan.landscape.Place;
+import hearth.plan.map.Landscape;
+import hearth.plan.map.MapNode;
+import hearth.plan.map.NodeKind;
+import hearth.text.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lays the map out: the whole of it for a page, or what is in view for one frame on screen. */
+public final class MapPicture {
+
+    /** More nodes than this in one view are shown as a crowd. */
+    static final int CROWD = 1_500;
+
+    private static final double GROUND = 0.09;
+    private static final double MARGIN = 56;
+
+    private final MapScene scene;
+    private final Viewport view;
+    private final Attention attention;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private MapPicture(MapScene scene, Viewport view, Attention attention) {
+        this.scene = scene;
+        this.view = view;
+        this.attention = attention;
+    }
+
+    /** The whole landscape on a page. */
+    public static Picture of(Landscape landscape, Texts texts, double width, double height) {
+        MapScene scene = new MapScene(landscape);
+        Viewport view = Viewport.of(width, height).fitting(scene.bounds(), MARGIN);
+        return frame(scene, view, Attention.NONE, description(landscape, texts));
+    }
+
+    /** What is in view, while somebody looks at it. */
+    public static Picture frame(MapScene scene, Viewport view, Attention attention, String description) {
+        List<Mark> marks = new MapPicture(scene, view, attention).marks();
+        return new Picture(view.width(), view.height(), description, marks, List.of());
+    }
+
+    /** The map in one sentence, for those who cannot see it. */
+    public static String description(Landscape landscape, Texts texts) {
+        return texts.get(
+                "landscape.map.description",
+                count(landscape, NodeKind.PERSON),
+                count(landscape, NodeKind.SEGMENT),
+                count(landscape, NodeKind.COMMUNITY),
+                count(landscape, NodeKind.CHANNEL),
+                landscape.ties().size());
+    }
+
+    private static long count(Landscape landscape, NodeKind kind) {
+        return landscape.nodes().values().stream()
+                .filter(node -> node.kind() == kind)
+                .count();
+    }
+
+    private List<Mark> marks() {
+        List<MapNode> nodes = scene.visible(view, attention);
+        boolean crowded = nodes.size() > CROWD;
+        scene.countries().forEach(this::ground);
+        new TieMarks(scene, view, attention, marks).add(crowded);
+        if (crowded) {
+            crowd(nodes);
+        } else {
+            shapes(nodes);
+        }
+        reaching();
+        return marks;
+    }
+
+    private void ground(Country country) {
+        Place moved = attention.place(country.segment(), new Place(0, 0));
+        marks.add(Mark.Path.area(country.tone(), GROUND, country.points(view, moved.x(), moved.y())));
+    }
+
+    private void crowd(List<MapNode> nodes) {
+        new Crowd(new Look(scene.landscape()), view).add(nodes, marks);
+        shapes(nodes.stream().filter(this::standsOut).toList());
+    }
+
+    private boolean standsOut(MapNode node) {
+        return node.kind() == NodeKind.SEGMENT || attention.isOn(node.id());
+    }
+
+    /** Whoever is looked at lies on top, but for the name plates. */
+    private void shapes(List<MapNode> nodes) {
+        NodeMarks shapes = new NodeMarks(new Look(scene.landscape()), view, attention, marks);
+        nodes.stream()
+                .filter(node -> node.kind() != NodeKind.SEGMENT)
+                .sorted(Comparator.comparing(node -> attention.isOn(node.id())))
+                .forEach(shapes::add);
+        new NameTags(view, attention).add(nodes, marks);
+        nodes.stream().filter(node -> node.kind() == NodeKind.SEGMENT).forEach(shapes::add);
+    }
+
+    private void reaching() {
+        Attention.Reaching reaching = attention.reaching();
+        if (reaching != null) {
+            scene.now(reaching.from(), attention).ifPresent(from -> {
+                Point start = view.point(from.place());
+                Point end = view.point(reaching.to());
+                marks.add(Mark.Path.line(Stroke.of(Tone.EMBER, 2), start.x(), start.y(), end.x(), end.y()));
+                marks.add(Mark.Disc.filled(end.x(), end.y(), 4, Tone.EMBER));
+            });
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package hearth.picture.map;
+
+import hearth.picture.Mark.Point;
+import hearth.plan.landscape.NodeId;
+import hearth.plan.landscape.Place;
+import hearth.plan.map.Landscape;
+import hearth.plan.map.MapNode;
+import hearth.plan.map.MapTie;
+import hearth.plan.map.NodeKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A landscape made ready for looking at: indexed by place, with the grounds of its segments. Costly to make, so made beside. */
+public final class MapScene {
+
+    /** Who is this near to the pointer is meant by it, in pixels. */
+    private static final double NEAR = 4;
+
+    /** No shape reaches farther from its centre than this, in pixels. */
+    private static final double FARTHEST = 160;
+
+    private final Landscape landscape;
+    private final MapIndex index;
+    private final List<Country> countries;
+    private final Bounds bounds;
+
+    public MapScene(Landscape landscape) {
+        this.landscape = landscape;
+        this.index = new MapIndex(landscape.nodes().values());
+        this.countries = Country.of(landscape);
+        this.bounds = Bounds.around(
+                landscape.nodes().values().stream().map(MapNode::place).toList());
+    }
+
+    public Landscape landscape() {
+        return landscape;
+    }
+
+    /** The bounds of all places. */
+    public Bounds bounds() {
+        return bounds;
+    }
+
+    List<Country> countries() {
+        return countries;
+    }
+
+    /** The nodes in view, where they are now. */
+    List<MapNode> visible(Viewport view, Attention attention) {
+        Bounds seen = view.visible(FARTHEST);
+        List<MapNode> nodes = new ArrayList<>();
+        index.within(seen, node -> {
+            if (!attention.isMoved(node.id())) {
+                nodes.add(node);
+            }
+        });
+        attention.shifts().stream()
+                .flatMap(shift -> shift.nodes().stream())
+                .distinct()
+                .flatMap(id -> landscape.find(id).stream())
+                .map(node -> moved(node, attention))
+                .filter(node -> seen.contains(node.place()))
+                .forEach(nodes::add);
+        return nodes;
+    }
+
+    /** Where a node is now. */
+    Optional<MapNode> now(NodeId<?> id, Attention attention) {
+        return landscape.find(id).map(node -> moved(node, attention));
+    }
+
+    /** The node under a point of the view; name plates lie on top. */
+    public Optional<MapNode> hit(Viewport view, double x, double y) {
+        List<MapNode> near = new ArrayList<>();
+        Place under = view.place(x, y);
+        index.within(Bounds.of(under, under).grown(FARTHEST / view.scale()), near::add);
+        return near.stream()
+                .filter(node -> holds(node, view, x, y))
+                .min(Comparator.comparing((MapNode node) -> node.kind() != NodeKind.SEGMENT)
+                        .thenComparingDouble(node -> distance(node, view, x, y)));
+    }
+
+    /** The tie under a point of the view, the nearest when several are. */
+    public Optional<MapTie> tieAt(Viewport view, double x, double y) {
+        return landscape.ties().stream()
+                .filter(tie -> distance(tie, view, x, y) <= NEAR)
+                .min(Comparator.comparingDouble(tie -> distance(tie, view, x, y)));
+    }
+
+    /** The nearest node to one side of another, for walking with the arrow keys. */
+    public Optional<MapNode> next(MapNode from, int right, int down) {
+        return landscape.nodes().values().stream()
+                .filter(node -> ahead(from, node, right, down) > Math.abs(aside(from, node, right, down)))
+                .min(Comparator.comparingDouble(node -> ahead(from, node, right, down)
+                        + 2 * Math.abs(aside(from, node, right, down))));
+    }
+
+    /** The node nearest to a place. */
+    public Optional<MapNode> nearest(Place place) {
+        return landscape.nodes().values().stream()
+                .min(Comparator.comparingDouble(node -> Math.hypot(
+                        node.place().x() - place.x(), node.place().y() - place.y())));
+    }
+
+    private static MapNode moved(MapNode node, Attention attention) {
+        return node.movedTo(attention.place(node.id(), node.place()));
+    }
+
+    private static boolean holds(MapNode node, Viewport view, double x, double y) {
+        Point centre = view.point(node.place());
+        if (node.kind() != NodeKind.SEGMENT) {
+            return Math.hypot(centre.x() - x, centre.y() - y) <= Look.radius(node, view.scale()) + NEAR;
+        }
+        return Math.abs(centre.x() - x) <= Look.halfWidth(node, view.scale())
+                && Math.abs(centre.y() - y) <= Look.radius(node, view.scale());
+    }
+
+    private static double distance(MapNode node, Viewport view, double x, double y) {
+        Point centre = view.point(node.place());
+        return Math.hypot(centre.x() - x, centre.y() - y);
+    }
+
+    private double distance(MapTie tie, Viewport view, double x, double y) {
+        Optional<MapNode> from = landscape.find(tie.from());
+        Optional<MapNode> to = landscape.find(tie.to());
+        return from.isEmpty() || to.isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : fromLine(
+                        view.point(from.get().place()), view.point(to.get().place()), x, y);
+    }
+
+    /** Distance of a point from the line between two others. */
+    private static double fromLine(Point a, Point b, double x, double y) {
+        double dx = b.x() - a.x();
+        double dy = b.y() - a.y();
+        double length = dx * dx + dy * dy;
+        double along = length == 0 ? 0 : Math.clamp(((x - a.x()) * dx + (y - a.y()) * dy) / length, 0, 1);
+        return Math.hypot(x - a.x() - along * dx, y - a.y() - along * dy);
+    }
+
+    private static double ahead(MapNode from, MapNode to, int right, int down) {
+        return (to.place().x() - from.place().x()) * right
+                + (to.place().y() - from.place().y()) * down;
+    }
+
+    private static double aside(MapNode from, MapNode to, int right, int down) {
+        return (to.place().x() - from.place().x()) * down
+                - (to.place().y() - from.place().y()) * right;
+    }
+}

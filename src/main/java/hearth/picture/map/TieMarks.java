@@ -1,0 +1,92 @@
+package hearth.picture.map;
+
+import hearth.picture.Mark;
+import hearth.picture.Mark.Point;
+import hearth.picture.Stroke;
+import hearth.picture.Tone;
+import hearth.plan.landscape.TieKind;
+import hearth.plan.map.MapNode;
+import hearth.plan.map.MapTie;
+import java.util.List;
+import java.util.Optional;
+
+/** Lines between nodes: thin and calm, stronger where somebody looks; an introduction ends in an arrow. */
+final class TieMarks {
+
+    private static final double ARROW = 7;
+
+    private final MapScene scene;
+    private final Viewport view;
+    private final Attention attention;
+    private final List<Mark> marks;
+
+    TieMarks(MapScene scene, Viewport view, Attention attention, List<Mark> marks) {
+        this.scene = scene;
+        this.view = view;
+        this.attention = attention;
+        this.marks = marks;
+    }
+
+    /** All ties in view, or only those somebody looks at when the view is crowded. */
+    void add(boolean crowded) {
+        Bounds seen = view.visible(0);
+        for (MapTie tie : scene.landscape().ties()) {
+            if (!crowded || isLookedAt(tie)) {
+                add(tie, seen);
+            }
+        }
+    }
+
+    private void add(MapTie tie, Bounds seen) {
+        Optional<MapNode> from = scene.now(tie.from(), attention);
+        Optional<MapNode> to = scene.now(tie.to(), attention);
+        if (from.isPresent()
+                && to.isPresent()
+                && Bounds.of(from.get().place(), to.get().place()).overlaps(seen)) {
+            line(tie, from.get(), to.get());
+        }
+    }
+
+    private void line(MapTie tie, MapNode from, MapNode to) {
+        Point start = view.point(from.place());
+        Point end = view.point(to.place());
+        marks.add(Mark.Path.line(stroke(tie), start.x(), start.y(), end.x(), end.y()));
+        if (tie.isIntroduction() && view.scale() > 0.3) {
+            marks.add(arrow(tie, start, end, Look.radius(to, view.scale()) + 2));
+        }
+    }
+
+    private Mark arrow(MapTie tie, Point start, Point end, double before) {
+        double angle = Math.atan2(end.y() - start.y(), end.x() - start.x());
+        Point tip = new Point(end.x() - before * Math.cos(angle), end.y() - before * Math.sin(angle));
+        return Mark.Path.area(
+                stroke(tie).tone(), 1, List.of(tip, behind(tip, angle + 0.45), behind(tip, angle - 0.45)));
+    }
+
+    private static Point behind(Point tip, double angle) {
+        return new Point(tip.x() - ARROW * Math.cos(angle), tip.y() - ARROW * Math.sin(angle));
+    }
+
+    private Stroke stroke(MapTie tie) {
+        double width = 0.6 + 0.4 * tie.strength() + (isLookedAt(tie) ? 0.8 : 0);
+        return new Stroke(tone(tie), width, isDashed(tie));
+    }
+
+    private Tone tone(MapTie tie) {
+        if (attention.selected().contains(tie.id()) && !tie.isIntroduction()) {
+            return Tone.EMBER;
+        }
+        if (isLookedAt(tie)) {
+            return Tone.INK;
+        }
+        return tie.isIntroduction() ? Tone.YEAR_BEFORE : Tone.TWO_YEARS_BEFORE;
+    }
+
+    private static boolean isDashed(MapTie tie) {
+        return tie.kind() == TieKind.FOLLOWS || tie.kind() == TieKind.COMPETES_WITH;
+    }
+
+    private boolean isLookedAt(MapTie tie) {
+        return attention.isOn(tie.from()) || attention.isOn(tie.to()) || attention.isOn(tie.id());
+    }
+}
