@@ -7,10 +7,7 @@ import java.util.Collection;
 public record Bounds(double left, double top, double right, double bottom) {
 
     public static final Bounds EMPTY = new Bounds(
-            Double.POSITIVE_INFINITY,
-            Double.POSITIVE_INFINITY,
-            Double.NEGATIVE_INFINITY,
-            Double.NEGATIVE_INFINITY);
+            Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
     /** The smallest bounds around these places. */
     public static Bounds around(Collection<Place> places) {

@@ -35,13 +35,12 @@ final class Look {
 
     /** Half the width of a shape; for segments half the height of its name plate. */
     static double radius(MapNode node, double scale) {
-        double size =
-                switch (node.kind()) {
-                    case SEGMENT -> 15;
-                    case CHANNEL -> 17;
-                    case COMMUNITY -> 17 + reach(node);
-                    case PERSON -> 13 + reach(node);
-                };
+        double size = switch (node.kind()) {
+            case SEGMENT -> 15;
+            case CHANNEL -> 17;
+            case COMMUNITY -> 17 + reach(node);
+            case PERSON -> 13 + reach(node);
+        };
         return Math.max(SMALLEST_DOT, size * factor(scale));
     }
 

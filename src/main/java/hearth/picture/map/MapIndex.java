@@ -24,8 +24,8 @@ final class MapIndex {
 
     MapIndex(Collection<MapNode> nodes) {
         all = List.copyOf(nodes);
-        all.forEach(node ->
-                cells.computeIfAbsent(cell(node.place()), cell -> new ArrayList<>()).add(node));
+        all.forEach(node -> cells.computeIfAbsent(cell(node.place()), cell -> new ArrayList<>())
+                .add(node));
     }
 
     /** Hands over every node inside {@code bounds}. */

@@ -93,15 +93,15 @@ public final class MapScene {
     public Optional<MapNode> next(MapNode from, int right, int down) {
         return landscape.nodes().values().stream()
                 .filter(node -> ahead(from, node, right, down) > Math.abs(aside(from, node, right, down)))
-                .min(Comparator.comparingDouble(node -> ahead(from, node, right, down)
-                        + 2 * Math.abs(aside(from, node, right, down))));
+                .min(Comparator.comparingDouble(
+                        node -> ahead(from, node, right, down) + 2 * Math.abs(aside(from, node, right, down))));
     }
 
     /** The node nearest to a place. */
     public Optional<MapNode> nearest(Place place) {
         return landscape.nodes().values().stream()
-                .min(Comparator.comparingDouble(node -> Math.hypot(
-                        node.place().x() - place.x(), node.place().y() - place.y())));
+                .min(Comparator.comparingDouble(node ->
+                        Math.hypot(node.place().x() - place.x(), node.place().y() - place.y())));
     }
 
     private static MapNode moved(MapNode node, Attention attention) {
@@ -127,8 +127,7 @@ public final class MapScene {
         Optional<MapNode> to = landscape.find(tie.to());
         return from.isEmpty() || to.isEmpty()
                 ? Double.POSITIVE_INFINITY
-                : fromLine(
-                        view.point(from.get().place()), view.point(to.get().place()), x, y);
+                : fromLine(view.point(from.get().place()), view.point(to.get().place()), x, y);
     }
 
     /** Distance of a point from the line between two others. */

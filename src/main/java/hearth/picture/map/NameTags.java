@@ -27,12 +27,6 @@ final class NameTags {
     private final Attention attention;
     private final List<Box> taken = new ArrayList<>();
 
-    private record Box(double left, double top, double right, double bottom) {
-        boolean overlaps(Box other) {
-            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-        }
-    }
-
     NameTags(Viewport view, Attention attention) {
         this.view = view;
         this.attention = attention;
@@ -62,7 +56,7 @@ final class NameTags {
         Box box = new Box(centre.x() - half, top, centre.x() + half, top + size * 1.3);
         if (attention.isOn(node.id()) || taken.stream().noneMatch(box::overlaps)) {
             taken.add(box);
-            marks.add(new Mark.Box(box.left, top, 2 * half, size * 1.3, 4, Tone.SURFACE, VEIL, null));
+            marks.add(new Mark.Box(box.left(), top, 2 * half, size * 1.3, 4, Tone.SURFACE, VEIL, null));
             marks.add(new Mark.Label(
                     centre.x(), top + size, node.label(), Anchor.MIDDLE, size, isBold(node), tone(node)));
         }

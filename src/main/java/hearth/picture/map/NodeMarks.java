@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class NodeMarks {
 
     /** How a shape is filled and outlined. */
-    private record Paint(@Nullable Tone fill, double opacity, @Nullable Stroke stroke) {
+    private record Paint(
+            @Nullable Tone fill, double opacity, @Nullable Stroke stroke) {
         static Paint line(Stroke stroke) {
             return new Paint(null, 0, stroke);
         }
@@ -81,16 +82,14 @@ final class NodeMarks {
                     case COMMUNITY ->
                         new Mark.Path(hexagon(at, radius * 1.08), true, paint.stroke, paint.fill, paint.opacity);
                     case CHANNEL -> box(at, radius, radius, radius * 0.35, paint);
-                    case SEGMENT ->
-                        box(at, Look.halfWidth(node, view.scale()) + grown, radius, radius, paint);
+                    case SEGMENT -> box(at, Look.halfWidth(node, view.scale()) + grown, radius, radius, paint);
                 });
     }
 
     private static Mark box(Point at, double halfWidth, double halfHeight, double corner, Paint paint) {
         double left = at.x() - halfWidth;
         double top = at.y() - halfHeight;
-        return new Mark.Box(
-                left, top, 2 * halfWidth, 2 * halfHeight, corner, paint.fill, paint.opacity, paint.stroke);
+        return new Mark.Box(left, top, 2 * halfWidth, 2 * halfHeight, corner, paint.fill, paint.opacity, paint.stroke);
     }
 
     private static List<Point> hexagon(Point at, double radius) {

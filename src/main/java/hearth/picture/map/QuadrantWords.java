@@ -1,0 +1,75 @@
+package hearth.picture.map;
+
+import hearth.plan.landscape.Influence;
+import hearth.plan.landscape.Quadrant;
+import hearth.plan.landscape.RankCorrelation;
+import hearth.plan.landscape.Visibility;
+import hearth.plan.map.Landscape;
+import hearth.plan.map.MapNode;
+import hearth.text.Texts;
+import java.util.Optional;
+
+/** Influence and visibility in words. */
+public final class QuadrantWords {
+
+    private static final double TELLING = 0.3;
+
+    private final Texts texts;
+
+    public QuadrantWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** One person's standing: quadrant and both numbers, with what they rest on. */
+    public String standing(MapNode person) {
+        return texts.get(
+                "landscape.standing",
+                person.label(),
+                texts.name("landscape", person.standing().quadrant()),
+                influence(person.standing().influence()),
+                visibility(person.standing().visibility()));
+    }
+
+    /** Influence with what it rests on. */
+    public String influence(Optional<Influence> influence) {
+        return influence
+                .map(known -> texts.get(
+                        "landscape.influence.known",
+                        texts.number(known.deeds(), 1),
+                        known.pieces(),
+                        known.newest(),
+                        texts.name("landscape", known.confidence())))
+                .orElseGet(() -> texts.get("landscape.influence.unknown"));
+    }
+
+    /** Visibility with what it rests on. */
+    public String visibility(Optional<Visibility> visibility) {
+        return visibility
+                .map(known -> texts.get(
+                        "landscape.visibility.known",
+                        texts.number(known.reach()),
+                        known.newest(),
+                        texts.name("landscape", known.confidence())))
+                .orElseGet(() -> texts.get("landscape.visibility.unknown"));
+    }
+
+    /** What a quadrant means. */
+    public String meaning(Quadrant quadrant) {
+        return texts.get("landscape.quadrant.meaning." + quadrant.name());
+    }
+
+    /** Whether the seen are the movers in this landscape; empty when too little is known to say. */
+    public Optional<String> correlation(Landscape landscape) {
+        return landscape
+                .correlation()
+                .map(found -> texts.get(
+                        "landscape.correlation." + kind(found), texts.number(found.rho(), 2), found.people()));
+    }
+
+    private static String kind(RankCorrelation found) {
+        if (Math.abs(found.rho()) < TELLING) {
+            return "none";
+        }
+        return found.rho() > 0 ? "together" : "apart";
+    }
+}
