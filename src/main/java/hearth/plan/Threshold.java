@@ -13,6 +13,12 @@ public enum Threshold {
     CLOSE_MAXIMUM_DAYS(60),
     WIDER_DESIRED_DAYS(90),
     WIDER_MAXIMUM_DAYS(150),
+    /** How many of those who are due make up one day's work; the others wait without getting in the way. */
+    CONTACTS_A_DAY(5),
+    /** What one contact with one person is reckoned to take. */
+    CONTACT_MINUTES(10),
+    /** What looking up and entering one number is reckoned to take. */
+    NUMBER_MINUTES(3),
     /** A KPI without goal and date is in trial; red after this. */
     TRIAL_DAYS(90),
     /** Share of the whole way to a goal by which a KPI may lag its path and still be called on it. */

@@ -1,0 +1,123 @@
+package hearth.plan.today;
+
+import hearth.plan.DateRange;
+import hearth.plan.Plan;
+import hearth.plan.Settings;
+import hearth.plan.Threshold;
+import hearth.plan.care.CareList;
+import hearth.plan.care.CareRow;
+import hearth.plan.care.Touch;
+import hearth.plan.landscape.PersonId;
+import hearth.plan.rhythm.Due;
+import hearth.plan.rhythm.Occurrence;
+import hearth.plan.rhythm.OccurrenceState;
+import hearth.plan.rhythm.Rhythm;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What one day asks for, and what of it is done.
+ *
+ * <p>People come in portions: a long list of neglected people must not bury the day, so only the most urgent few are the
+ * day's work and each real contact made today takes one off. The others are waiting, in sight but not in the way.
+ *
+ * @param day the day it is seen from
+ * @param people the day's portion, most urgent first (overdue ÷ cadence)
+ * @param waiting those who are due as well, most urgent first
+ * @param rhythms occurrences of today and of the {@value #LOOK_BACK} days before of which nothing is noted
+ * @param numbers KPIs that lack the number of their last finished period
+ * @param contacted number of the first hundred who had a real contact today
+ * @param kept number of rhythms done today
+ * @param minutes estimated minutes of {@code people}, {@code rhythms} and {@code numbers} together
+ * @param nextPerson whoever is due next, when nobody is due now
+ * @param nextRhythm what is to be kept next within a month
+ * @param firstSteps how far a new plan has come
+ */
+public record Today(
+        LocalDate day,
+        List<CareRow> people,
+        List<CareRow> waiting,
+        List<Due> rhythms,
+        List<DueNumber> numbers,
+        int contacted,
+        int kept,
+        int minutes,
+        Optional<CareRow> nextPerson,
+        Optional<Due> nextRhythm,
+        FirstSteps firstSteps) {
+
+    /** Days an occurrence that was forgotten is still asked about; later it is history. */
+    public static final int LOOK_BACK = 14;
+
+    /** Days ahead in which the next occurrence is looked for. */
+    private static final int LOOK_AHEAD = 31;
+
+    public Today {
+        people = List.copyOf(people);
+        waiting = List.copyOf(waiting);
+        rhythms = List.copyOf(rhythms);
+        numbers = List.copyOf(numbers);
+    }
+
+    /** The work of {@code today}. */
+    public static Today of(Plan plan, LocalDate today) {
+        CareList care = CareList.of(plan, today);
+        List<CareRow> due = care.due();
+        int contacted = contacted(plan, care, today);
+        int portion = Math.clamp((long) plan.settings().limit(Threshold.CONTACTS_A_DAY) - contacted, 0, due.size());
+        List<CareRow> people = due.subList(0, portion);
+        List<Due> rhythms = Due.within(plan, new DateRange(today.minusDays(LOOK_BACK), today.plusDays(1)));
+        List<DueNumber> numbers = DueNumber.of(plan, today);
+        return new Today(
+                today,
+                people,
+                due.subList(portion, due.size()),
+                rhythms,
+                numbers,
+                contacted,
+                kept(plan, today),
+                minutes(plan.settings(), people, rhythms, numbers),
+                care.rows().stream().filter(row -> !row.state().isDue()).min(Comparator.comparing(CareRow::due)),
+                Due.within(plan, DateRange.of(today.plusDays(1), LOOK_AHEAD)).stream()
+                        .findFirst(),
+                FirstSteps.of(plan));
+    }
+
+    /** Number of things the day still asks for. */
+    public int open() {
+        return people.size() + rhythms.size() + numbers.size();
+    }
+
+    /** True when nothing is left of the day's work. */
+    public boolean isAllDone() {
+        return open() == 0;
+    }
+
+    private static int contacted(Plan plan, CareList care, LocalDate today) {
+        Set<PersonId> met = plan.all(Touch.class).stream()
+                .filter(touch -> touch.real() && touch.date().equals(today))
+                .map(Touch::person)
+                .collect(Collectors.toSet());
+        return (int) care.rows().stream().filter(row -> met.contains(row.id())).count();
+    }
+
+    private static int kept(Plan plan, LocalDate today) {
+        return (int) plan.all(Occurrence.class).stream()
+                .filter(occurrence -> occurrence.date().equals(today) && occurrence.state() == OccurrenceState.DONE)
+                .map(Occurrence::rhythm)
+                .distinct()
+                .count();
+    }
+
+    private static int minutes(Settings settings, List<CareRow> people, List<Due> rhythms, List<DueNumber> numbers) {
+        int keeping =
+                rhythms.stream().map(Due::rhythm).mapToInt(Rhythm::minutes).sum();
+        return people.size() * settings.limit(Threshold.CONTACT_MINUTES)
+                + keeping
+                + numbers.size() * settings.limit(Threshold.NUMBER_MINUTES);
+    }
+}
