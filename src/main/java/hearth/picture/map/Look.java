@@ -39,7 +39,7 @@ final class Look {
             case SEGMENT -> 15;
             case CHANNEL -> 17;
             case COMMUNITY -> 17 + reach(node);
-            case PERSON -> 13 + reach(node);
+            case PERSON -> 15 + reach(node);
         };
         return Math.max(SMALLEST_DOT, size * factor(scale));
     }
@@ -47,13 +47,8 @@ final class Look {
     /** Half the width of the whole shape. */
     static double halfWidth(MapNode node, double scale) {
         return node.kind() == NodeKind.SEGMENT
-                ? Words.width(plate(node), nameSize(node, scale), true) / 2 + radius(node, scale) * 0.7
+                ? Words.width(node.label(), nameSize(node, scale), true) / 2 + radius(node, scale) * 0.7
                 : radius(node, scale);
-    }
-
-    /** What is written on or under the node. */
-    static String plate(MapNode node) {
-        return node.label();
     }
 
     static double nameSize(MapNode node, double scale) {

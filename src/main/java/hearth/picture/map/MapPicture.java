@@ -20,7 +20,7 @@ public final class MapPicture {
     /** More nodes than this in one view are shown as a crowd. */
     static final int CROWD = 1_500;
 
-    private static final double GROUND = 0.09;
+    private static final double GROUND = 0.10;
     private static final double MARGIN = 56;
 
     private final MapScene scene;
@@ -80,7 +80,8 @@ public final class MapPicture {
 
     private void ground(Country country) {
         Place moved = attention.place(country.segment(), new Place(0, 0));
-        marks.add(Mark.Path.area(country.tone(), GROUND, country.points(view, moved.x(), moved.y())));
+        country.islands(view, moved.x(), moved.y())
+                .forEach(island -> marks.add(Mark.Path.area(country.tone(), GROUND, island)));
     }
 
     private void crowd(List<MapNode> nodes) {

@@ -21,7 +21,8 @@ final class NameTags {
 
     private static final int MOST = 260;
     private static final double PADDING = 3;
-    private static final double VEIL = 0.78;
+    private static final double HIGH = 1.25;
+    private static final double VEIL = 0.7;
 
     private final Viewport view;
     private final Attention attention;
@@ -33,7 +34,7 @@ final class NameTags {
     }
 
     void add(List<MapNode> nodes, List<Mark> marks) {
-        nodes.stream().filter(node -> node.kind() == NodeKind.SEGMENT).forEach(node -> taken.add(plate(node)));
+        nodes.forEach(node -> taken.add(shape(node)));
         nodes.stream()
                 .filter(node -> node.kind() != NodeKind.SEGMENT)
                 .filter(node -> view.scale() >= LEGIBLE || attention.isOn(node.id()))
@@ -50,16 +51,38 @@ final class NameTags {
 
     private void tag(MapNode node, List<Mark> marks) {
         double size = Look.nameSize(node, view.scale());
+        Box below = box(node, size, Look.radius(node, view.scale()) + 2);
+        Box above = box(node, size, -Look.radius(node, view.scale()) - size * HIGH - 1);
+        if (isFree(below) || attention.isOn(node.id())) {
+            write(node, size, below, marks);
+        } else if (isFree(above)) {
+            write(node, size, above, marks);
+        }
+    }
+
+    private void write(MapNode node, double size, Box box, List<Mark> marks) {
+        taken.add(box);
+        marks.add(new Mark.Box(
+                box.left(), box.top(), box.right() - box.left(), size * HIGH, 4, Tone.SURFACE, VEIL, null));
+        marks.add(new Mark.Label(
+                (box.left() + box.right()) / 2,
+                box.top() + size * 0.98,
+                node.label(),
+                Anchor.MIDDLE,
+                size,
+                isBold(node),
+                tone(node)));
+    }
+
+    private Box box(MapNode node, double size, double down) {
         Point centre = view.point(node.place());
         double half = Words.width(node.label(), size, isBold(node)) / 2 + PADDING;
-        double top = centre.y() + Look.radius(node, view.scale()) + 2;
-        Box box = new Box(centre.x() - half, top, centre.x() + half, top + size * 1.3);
-        if (attention.isOn(node.id()) || taken.stream().noneMatch(box::overlaps)) {
-            taken.add(box);
-            marks.add(new Mark.Box(box.left(), top, 2 * half, size * 1.3, 4, Tone.SURFACE, VEIL, null));
-            marks.add(new Mark.Label(
-                    centre.x(), top + size, node.label(), Anchor.MIDDLE, size, isBold(node), tone(node)));
-        }
+        double top = centre.y() + down;
+        return new Box(centre.x() - half, top, centre.x() + half, top + size * HIGH);
+    }
+
+    private boolean isFree(Box box) {
+        return taken.stream().noneMatch(box::overlaps);
     }
 
     private boolean isBold(MapNode node) {
@@ -70,7 +93,7 @@ final class NameTags {
         return node.retired() ? Tone.MUTED : Tone.INK;
     }
 
-    private Box plate(MapNode node) {
+    private Box shape(MapNode node) {
         Point centre = view.point(node.place());
         double half = Look.halfWidth(node, view.scale());
         double high = Look.radius(node, view.scale());

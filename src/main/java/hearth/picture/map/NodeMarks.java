@@ -24,7 +24,7 @@ final class NodeMarks {
 
     private static final double TINT = 0.24;
     private static final double LINE = 1.75;
-    private static final double INITIALS_FROM = 11;
+    private static final double INITIALS_FROM = 10;
     private static final double RING = 4;
     private static final int CORNERS = 6;
 
@@ -59,7 +59,7 @@ final class NodeMarks {
         if (isPlate(node)) {
             double size = Look.nameSize(node, view.scale());
             marks.add(new Mark.Label(
-                    centre.x(), centre.y() + size * 0.34, Look.plate(node), Anchor.MIDDLE, size, true, Tone.INK));
+                    centre.x(), centre.y() + size * 0.34, node.label(), Anchor.MIDDLE, size, true, Tone.INK));
         } else if (radius >= INITIALS_FROM) {
             double size = Math.min(radius * 0.85, 22);
             marks.add(new Mark.Label(

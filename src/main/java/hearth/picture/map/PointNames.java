@@ -27,11 +27,11 @@ final class PointNames {
         this.selected = selected;
     }
 
-    /** Names those on both axes; a strip is too narrow for names. */
+    /** Names as many as there is room for, the most influential first. */
     void add(List<MapNode> people, List<Mark> marks) {
+        taken.addAll(axes.corners());
         people.forEach(person -> taken.add(Box.around(axes.point(person.standing()), AWAY - 3)));
         people.reversed().stream()
-                .filter(person -> isOnBoth(person) || selected.contains(person.id()))
                 .sorted(Comparator.comparing(person -> !selected.contains(person.id())))
                 .limit(MOST)
                 .forEach(person -> name(person, marks));
@@ -48,8 +48,9 @@ final class PointNames {
     private boolean put(MapNode person, double left, double x, Anchor anchor, double width, List<Mark> marks) {
         double y = axes.point(person.standing()).y();
         Box box = new Box(left, y - SIZE / 2, left + width, y + SIZE / 2);
+        double edge = person.standing().visibility().isPresent() ? axes.right() : axes.left() - AWAY;
         boolean free = left > axes.unseenLeft()
-                && left + width < axes.right()
+                && left + width < edge
                 && taken.stream().noneMatch(box::overlaps);
         if (free) {
             taken.add(box);
@@ -57,10 +58,5 @@ final class PointNames {
                     x, y + SIZE * 0.34, person.label(), anchor, SIZE, selected.contains(person.id()), Tone.INK));
         }
         return free;
-    }
-
-    private static boolean isOnBoth(MapNode person) {
-        return person.standing().influence().isPresent()
-                && person.standing().visibility().isPresent();
     }
 }

@@ -16,12 +16,22 @@ import java.util.stream.IntStream;
  */
 final class QuadrantAxes {
 
-    static final double STRIP = 40;
+    /** Breadth of the strip for those whose visibility is unknown: a disc and a name. */
+    static final double UNSEEN = 148;
+
+    /** Height of the strip for those whose influence is unknown. */
+    static final double UNPROVEN = 40;
+
+    /** Room at the inner edges for the names of the quadrants. */
+    private static final double CORNER = 50;
+
+    /** Where in its strip a disc stands. */
+    private static final double IN_STRIP = 16;
 
     private static final double GAP = 8;
-    private static final double LEFT = 36;
+    private static final double LEFT = 40;
     private static final double TOP = 28;
-    private static final double RIGHT = 12;
+    private static final double RIGHT = 16;
     private static final double BOTTOM = 44;
     private static final double LEAST_LEVEL = 1;
     private static final double SMALLEST_TOP_LEVEL = 5;
@@ -45,16 +55,15 @@ final class QuadrantAxes {
                         .orElse(0)));
         this.topDeeds = Math.max(
                 SMALLEST_TOP_DEEDS,
-                1.15
-                        * people.stream()
-                                .flatMap(person -> person.standing().influence().stream())
-                                .mapToDouble(Influence::deeds)
-                                .max()
-                                .orElse(0));
+                people.stream()
+                        .flatMap(person -> person.standing().influence().stream())
+                        .mapToDouble(Influence::deeds)
+                        .max()
+                        .orElse(0));
     }
 
     double left() {
-        return LEFT + STRIP + GAP;
+        return LEFT + UNSEEN + GAP;
     }
 
     double right() {
@@ -66,7 +75,7 @@ final class QuadrantAxes {
     }
 
     double bottom() {
-        return height - BOTTOM - STRIP - GAP;
+        return height - BOTTOM - UNPROVEN - GAP;
     }
 
     /** Left edge of the strip for those whose visibility is unknown. */
@@ -85,14 +94,14 @@ final class QuadrantAxes {
     }
 
     double y(double deeds) {
-        return bottom() - Math.sqrt(deeds / topDeeds) * (bottom() - top());
+        return bottom() - CORNER - Math.sqrt(deeds / topDeeds) * (bottom() - top() - 2 * CORNER);
     }
 
     /** Where somebody of whom at least one is known stands. */
     Point point(Standing standing) {
         double x =
-                standing.visibility().map(visibility -> x(visibility.level())).orElse(unseenLeft() + STRIP / 2);
-        double y = standing.influence().map(influence -> y(influence.deeds())).orElse(unprovenTop() + STRIP / 2);
+                standing.visibility().map(visibility -> x(visibility.level())).orElse(unseenLeft() + IN_STRIP);
+        double y = standing.influence().map(influence -> y(influence.deeds())).orElse(unprovenTop() + UNPROVEN / 2);
         return new Point(x, y);
     }
 
@@ -104,5 +113,12 @@ final class QuadrantAxes {
     /** Counts of deeds worth a number on the axis. */
     DoubleStream deeds() {
         return DEEDS.stream().mapToDouble(Double::doubleValue).filter(deeds -> deeds <= topDeeds);
+    }
+
+    /** Room the names of the quadrants take. */
+    List<Box> corners() {
+        return List.of(
+                new Box(unseenLeft(), top(), right(), top() + CORNER - IN_STRIP),
+                new Box(left(), bottom() - CORNER + IN_STRIP, right(), bottom()));
     }
 }

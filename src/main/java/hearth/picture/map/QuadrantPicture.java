@@ -124,24 +124,28 @@ public final class QuadrantPicture {
     }
 
     private void strips() {
-        double strip = QuadrantAxes.STRIP;
-        field(axes.unseenLeft(), axes.top(), axes.unseenLeft() + strip, axes.bottom(), Tone.GRID, 0.45);
-        field(axes.left(), axes.unprovenTop(), axes.right(), axes.unprovenTop() + strip, Tone.GRID, 0.45);
-        marks.add(Mark.Label.of(
+        field(axes.unseenLeft(), axes.top(), axes.left() - 8, axes.bottom(), Tone.GRID, 0.45);
+        field(
                 axes.unseenLeft(),
-                axes.unprovenTop() + strip / 2 + 4,
-                texts.get("landscape.quadrant.unknownShort"),
-                Anchor.START,
-                SMALL,
-                Tone.MUTED));
+                axes.unprovenTop(),
+                axes.right(),
+                axes.unprovenTop() + QuadrantAxes.UNPROVEN,
+                Tone.GRID,
+                0.45);
+        note(axes.unseenLeft() + INSET, axes.top() + INSET + SMALL, "landscape.quadrant.unseen");
+        note(
+                axes.unseenLeft() + INSET,
+                axes.unprovenTop() + QuadrantAxes.UNPROVEN / 2 + 4,
+                "landscape.quadrant.unproven");
+    }
+
+    private void note(double x, double y, String key) {
+        marks.add(Mark.Label.of(x, y, texts.get(key), Anchor.START, SMALL, Tone.MUTED));
     }
 
     private void numbers() {
-        axes.levels()
-                .forEach(level -> axisNumber(
-                        axes.x(level),
-                        texts.number((long) Math.pow(10, level)),
-                        axes.unprovenTop() + QuadrantAxes.STRIP + 16));
+        double below = axes.unprovenTop() + QuadrantAxes.UNPROVEN;
+        axes.levels().forEach(level -> axisNumber(level, below + 16));
         axes.deeds()
                 .forEach(deeds -> marks.add(Mark.Label.of(
                         axes.unseenLeft() - 8,
@@ -151,15 +155,15 @@ public final class QuadrantPicture {
                         SMALL,
                         Tone.MUTED)));
         title(axes.unseenLeft(), axes.top() - 12, "landscape.quadrant.influenceAxis", Anchor.START);
-        title(
-                axes.right(),
-                axes.unprovenTop() + QuadrantAxes.STRIP + 36,
-                "landscape.quadrant.visibilityAxis",
-                Anchor.END);
+        title(axes.right(), below + 36, "landscape.quadrant.visibilityAxis", Anchor.END);
     }
 
-    private void axisNumber(double x, String number, double y) {
-        marks.add(Mark.Label.of(x, y, number, Anchor.MIDDLE, SMALL, Tone.MUTED));
+    /** The last number ends at the edge, or it would hang over it. */
+    private void axisNumber(int level, double y) {
+        String number = texts.number((long) Math.pow(10, level));
+        Anchor anchor = axes.x(level + 0.1) >= axes.x(level + 1) ? Anchor.END : Anchor.MIDDLE;
+        double x = anchor == Anchor.END ? axes.right() : axes.x(level);
+        marks.add(Mark.Label.of(x, y, number, anchor, SMALL, Tone.MUTED));
     }
 
     private void title(double x, double y, String key, Anchor anchor) {

@@ -68,7 +68,7 @@ final class TieMarks {
     }
 
     private Stroke stroke(MapTie tie) {
-        double width = 0.6 + 0.4 * tie.strength() + (isLookedAt(tie) ? 0.8 : 0);
+        double width = 0.4 + 0.4 * tie.strength() + (isLookedAt(tie) ? 0.8 : 0);
         return new Stroke(tone(tie), width, isDashed(tie));
     }
 

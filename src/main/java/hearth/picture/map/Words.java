@@ -4,9 +4,9 @@ package hearth.picture.map;
 final class Words {
 
     /** Mean widths of Source Sans 3, in em. */
-    private static final double REGULAR = 0.50;
+    private static final double REGULAR = 0.52;
 
-    private static final double BOLD = 0.53;
+    private static final double BOLD = 0.55;
     private static final double NARROW = 0.26;
 
     private Words() {}
