@@ -1,0 +1,5 @@
+/** The Export screen: the plan as PDF, HTML or JSON, with a preview of the very pages that will be saved. */
+@NullMarked
+package hearth.desktop.export;
+
+import org.jspecify.annotations.NullMarked;
