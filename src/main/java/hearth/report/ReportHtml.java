@@ -60,8 +60,10 @@ final class ReportHtml {
     private Object model(Section section) {
         return switch (section) {
             case COVER -> Cover.of(context);
+            case ONE_PAGE -> OnePage.of(context);
             case CHANNELS -> ChannelPages.of(context);
             case CARE -> CarePages.of(context);
+            case SCORECARD -> ScorecardPages.of(context);
         };
     }
 }

@@ -8,13 +8,15 @@ import java.util.Optional;
 /** The parts of a report, in their order. */
 public enum Section {
     COVER,
+    ONE_PAGE,
     CHANNELS,
-    CARE;
+    CARE,
+    SCORECARD;
 
     /** All of them. */
     public static final List<Section> ALL = List.of(values());
 
-    /** Its name on the command line, in links and as template: {@code channels}. */
+    /** Its name on the command line, in links and as template: {@code one-page}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,0 +1,74 @@
+package hearth.report;
+
+import hearth.plan.landscape.Person;
+import hearth.plan.landscape.Segment;
+import hearth.plan.rhythm.Helper;
+import hearth.plan.rhythm.RecurrenceWords;
+import hearth.plan.rhythm.Rhythm;
+import hearth.plan.scorecard.KpiRow;
+import hearth.plan.scorecard.Scorecard;
+import hearth.text.Texts;
+import java.util.Comparator;
+import java.util.List;
+
+/** The whole plan where it can be pinned to a wall: who, where, how often, and how one knows that it works. */
+record OnePage(List<Line> who, List<Line> where, List<Line> rhythms, List<Number> numbers, String hours) {
+
+    record Line(String name, String what) {}
+
+    record Number(String name, String value, String state, String style) {}
+
+    static OnePage of(ReportContext context) {
+        return new OnePage(who(context), where(context), rhythms(context), numbers(context), hours(context));
+    }
+
+    private static List<Line> who(ReportContext context) {
+        return context.plan().all(Segment.class).stream()
+                .sorted(Comparator.comparing(Segment::ring).thenComparingInt(Segment::order))
+                .map(segment -> who(context, segment))
+                .toList();
+    }
+
+    private static Line who(ReportContext context, Segment segment) {
+        int people = context.plan().referring(segment.id(), Person.class).size();
+        String ring = context.texts().name("landscape", segment.ring());
+        return new Line(segment.name(), context.texts().get("report.onepage.segment", people, ring));
+    }
+
+    private static List<Line> where(ReportContext context) {
+        return ChannelPages.inUse(context).stream()
+                .map(channel -> new Line(channel.name(), channel.use()))
+                .toList();
+    }
+
+    private static List<Line> rhythms(ReportContext context) {
+        return context.plan().all(Rhythm.class).stream()
+                .filter(rhythm -> !rhythm.paused())
+                .sorted(Comparator.comparingInt(Rhythm::order).thenComparing(Rhythm::name))
+                .map(rhythm -> new Line(rhythm.name(), context.texts().say(RecurrenceWords.of(rhythm))))
+                .toList();
+    }
+
+    private static List<Number> numbers(ReportContext context) {
+        return Scorecard.of(context.plan(), context.asOf())
+                .rows()
+                .map(row -> number(context, row))
+                .toList();
+    }
+
+    private static Number number(ReportContext context, KpiRow row) {
+        return new Number(
+                row.kpi().name(),
+                ScorecardPages.value(context, row),
+                ScorecardPages.state(context.texts(), row),
+                ScorecardPages.style(row));
+    }
+
+    private static String hours(ReportContext context) {
+        Texts texts = context.texts();
+        int minutes = context.plan().all(Helper.class).stream()
+                .mapToInt(Helper::weeklyMinutes)
+                .sum();
+        return texts.get("report.onepage.hours", texts.number(minutes / 60.0, 1));
+    }
+}
