@@ -33,8 +33,7 @@ record ScorecardPages(List<Perspective> perspectives, boolean none) {
     }
 
     private static Perspective perspective(ReportContext context, Scorecard.Group group) {
-        List<Card> cards =
-                group.rows().stream().map(row -> card(context, row)).toList();
+        List<Card> cards = group.rows().stream().map(row -> card(context, row)).toList();
         return new Perspective(texts(context).perspective(group.perspective()), pairs(cards), cards.isEmpty());
     }
 
@@ -80,7 +79,8 @@ record ScorecardPages(List<Perspective> perspectives, boolean none) {
         return row.standing()
                 .goal()
                 .map(goal -> goal(context, row, goal))
-                .orElseGet(() -> context.texts().get("report.scorecard.trial", row.standing().trialDays()));
+                .orElseGet(() -> context.texts()
+                        .get("report.scorecard.trial", row.standing().trialDays()));
     }
 
     private static String goal(ReportContext context, KpiRow row, Goal goal) {

@@ -113,9 +113,13 @@ final class ExportModel implements AutoCloseable {
         String safe = desk.plan()
                 .settings()
                 .name()
-                .replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ")
+                .replaceAll("[\\s\\p{Cntrl}\\\\/:*?\"<>|]+", " ")
                 .strip();
-        return "%s %s.%s".formatted(safe.isEmpty() ? "Hearth" : safe, asOf.get(), format.get().ending());
+        return "%s %s.%s"
+                .formatted(
+                        safe.isEmpty() ? "Hearth" : safe,
+                        asOf.get(),
+                        format.get().ending());
     }
 
     /** Saves what is chosen; the person has already agreed to overwrite what may stand there. */
@@ -202,6 +206,8 @@ final class ExportModel implements AutoCloseable {
 
     /** Letter where it is the custom, A4 everywhere else. */
     private static Paper usualPaper(Locale locale) {
-        return List.of("US", "CA", "MX", "PH", "CL", "CO", "VE").contains(locale.getCountry()) ? Paper.LETTER : Paper.A4;
+        return List.of("US", "CA", "MX", "PH", "CL", "CO", "VE").contains(locale.getCountry())
+                ? Paper.LETTER
+                : Paper.A4;
     }
 }

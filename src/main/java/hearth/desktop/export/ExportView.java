@@ -4,7 +4,6 @@ import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Field;
 import hearth.desktop.fx.FormPane;
-import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Screen;
@@ -16,7 +15,6 @@ import hearth.report.Paper;
 import hearth.report.Section;
 import hearth.text.Texts;
 import java.io.File;
-import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -148,7 +146,8 @@ public final class ExportView implements Screen {
         chooser.setTitle(save.getText());
         chooser.setInitialFileName(model.fileName());
         String ending = model.format().get().ending();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending));
         File file = chooser.showSaveDialog(frame.getScene().getWindow());
         if (file != null) {
             model.save(file.toPath());

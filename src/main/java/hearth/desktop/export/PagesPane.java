@@ -73,7 +73,8 @@ final class PagesPane extends StackPane implements AutoCloseable {
         ImageView view = new ImageView(image(page));
         view.setPreserveRatio(true);
         view.setSmooth(true);
-        view.fitWidthProperty().bind(scroll.widthProperty().map(width -> Math.min(WIDEST, width.doubleValue() - MARGIN)));
+        view.fitWidthProperty()
+                .bind(scroll.widthProperty().map(width -> Math.min(WIDEST, width.doubleValue() - MARGIN)));
         view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         view.setAccessibleText(texts.get("export.page", page.number()) + "\n" + page.text());
         StackPane sheet = new StackPane(view);

@@ -84,8 +84,8 @@ public final class Anonymous {
             case Segment s ->
                 Stream.of(new Segment(s.id(), s.name(), s.kind(), s.ring(), s.size(), "", s.place(), s.order()));
             case Community c ->
-                Stream.of(new Community(
-                        c.id(), c.name(), c.meets(), c.members(), c.segment(), c.ring(), "", c.place()));
+                Stream.of(
+                        new Community(c.id(), c.name(), c.meets(), c.members(), c.segment(), c.ring(), "", c.place()));
             case Occurrence o ->
                 Stream.of(new Occurrence(o.id(), o.rhythm(), o.date(), o.state(), o.movedTo(), o.minutes(), ""));
             case Peak p -> Stream.of(new Peak(p.id(), p.name(), p.days(), p.channels(), "", p.order()));

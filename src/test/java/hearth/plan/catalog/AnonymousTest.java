@@ -39,8 +39,9 @@ class AnonymousTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PlanJson.write(anonymous, out);
         String json = out.toString(StandardCharsets.UTF_8);
-        assertThat(personalWords().filter(words -> words.length() > 4)).isNotEmpty().allSatisfy(words -> assertThat(json)
-                .doesNotContain("\"" + words + "\""));
+        assertThat(personalWords().filter(words -> words.length() > 4))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(json).doesNotContain("\"" + words + "\""));
     }
 
     @Test
@@ -48,8 +49,8 @@ class AnonymousTest {
         assertThat(anonymous.all(Person.class)).hasSameSizeAs(plan.all(Person.class));
         assertThat(anonymous.all(Touch.class)).hasSameSizeAs(plan.all(Touch.class));
         assertThat(anonymous.all(Tie.class)).hasSameSizeAs(plan.all(Tie.class));
-        assertThat(anonymous.all(Touch.class)).allSatisfy(touch -> assertThat(anonymous.has(touch.person()))
-                .isTrue());
+        assertThat(anonymous.all(Touch.class))
+                .allSatisfy(touch -> assertThat(anonymous.has(touch.person())).isTrue());
     }
 
     @Test
@@ -59,16 +60,15 @@ class AnonymousTest {
 
     private static Stream<String> personalWords() {
         Stream<String> people = plan.all(Person.class).stream().flatMap(AnonymousTest::words);
-        Stream<String> helpers =
-                plan.all(Helper.class).stream().flatMap(helper -> Stream.of(helper.name(), helper.id().value()));
+        Stream<String> helpers = plan.all(Helper.class).stream()
+                .flatMap(helper -> Stream.of(helper.name(), helper.id().value()));
         Stream<String> notes = plan.all(Touch.class).stream().map(Touch::note);
         return Stream.of(people, helpers, notes).flatMap(words -> words);
     }
 
     private static Stream<String> words(Person person) {
         Stream<String> handles = person.accounts().stream().map(Account::handle);
-        Stream<String> single = Stream.of(
-                person.id().value(), person.name(), person.note(), person.nextStep());
+        Stream<String> single = Stream.of(person.id().value(), person.name(), person.note(), person.nextStep());
         return Stream.of(single, handles, person.emails().stream(), person.links().stream(), person.phones().stream())
                 .flatMap(words -> words);
     }
