@@ -12,11 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The whole plan where it can be pinned to a wall: who, where, how often, and how one knows that it works. */
-record OnePage(List<Line> who, List<Line> where, List<Line> rhythms, List<Number> numbers, String hours) {
+record OnePage(List<Line> who, List<Line> where, List<Line> rhythms, List<Figure> numbers, String hours) {
 
     record Line(String name, String what) {}
 
-    record Number(String name, String value, String state, String style) {}
+    record Figure(String name, String value, String state, String style) {}
 
     static OnePage of(ReportContext context) {
         return new OnePage(who(context), where(context), rhythms(context), numbers(context), hours(context));
@@ -49,15 +49,15 @@ record OnePage(List<Line> who, List<Line> where, List<Line> rhythms, List<Number
                 .toList();
     }
 
-    private static List<Number> numbers(ReportContext context) {
+    private static List<Figure> numbers(ReportContext context) {
         return Scorecard.of(context.plan(), context.asOf())
                 .rows()
                 .map(row -> number(context, row))
                 .toList();
     }
 
-    private static Number number(ReportContext context, KpiRow row) {
-        return new Number(
+    private static Figure number(ReportContext context, KpiRow row) {
+        return new Figure(
                 row.kpi().name(),
                 ScorecardPages.value(context, row),
                 ScorecardPages.state(context.texts(), row),

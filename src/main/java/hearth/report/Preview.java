@@ -5,6 +5,7 @@ import hearth.session.Progress;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -52,7 +53,8 @@ public final class Preview {
     private static PageImage page(int number, BufferedImage image, String text) {
         int width = image.getWidth();
         int height = image.getHeight();
-        return new PageImage(number, width, height, image.getRGB(0, 0, width, height, null, 0, width), text);
+        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        return new PageImage(number, width, height, IntBuffer.wrap(pixels).asReadOnlyBuffer(), text);
     }
 
     private static String text(PDDocument pdf, int page) throws IOException {

@@ -87,16 +87,10 @@ final class PagesPane extends StackPane implements AutoCloseable {
 
     private static WritableImage image(PageImage page) {
         WritableImage image = new WritableImage(page.width(), page.height());
+        var format = PixelFormat.getIntArgbInstance();
         image.getPixelWriter()
                 .setPixels(
-                        0,
-                        0,
-                        page.width(),
-                        page.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        page.argb(),
-                        0,
-                        page.width());
+                        0, 0, page.width(), page.height(), format, page.argb().duplicate(), page.width());
         return image;
     }
 }
