@@ -21,4 +21,16 @@ final class TextWidth {
                         * size
                         * text.codePoints().filter(Character::isSpaceChar).count();
     }
+
+    /** As much of a text as fits into a width, with an ellipsis when it is not all. */
+    static String fitting(String text, double size, double width) {
+        if (of(text, size) <= width) {
+            return text;
+        }
+        String cut = text;
+        while (!cut.isEmpty() && of(cut + "…", size) > width) {
+            cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1)).stripTrailing();
+        }
+        return cut + "…";
+    }
 }

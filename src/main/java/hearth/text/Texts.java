@@ -26,12 +26,16 @@ public final class Texts {
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
     private final DateTimeFormatter day;
     private final DateTimeFormatter longDay;
+    private final DateTimeFormatter dayOfYear;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter time;
 
     public Texts(Locale locale) {
         this.locale = locale;
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         this.longDay = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+        this.dayOfYear = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
+        this.month = DateTimeFormatter.ofPattern("LLL", locale);
         this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
     }
 
@@ -62,6 +66,16 @@ public final class Texts {
     /** A date with its weekday, written out. */
     public String longDate(LocalDate date) {
         return longDay.format(date);
+    }
+
+    /** A date whose year is known: 21 Nov. */
+    public String dayOfYear(LocalDate date) {
+        return dayOfYear.format(date);
+    }
+
+    /** A month whose year is known: Nov. */
+    public String month(LocalDate date) {
+        return month.format(date);
     }
 
     public String time(LocalTime at) {

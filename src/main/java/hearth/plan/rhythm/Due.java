@@ -49,12 +49,12 @@ public record Due(
 
     /** It was done, in so many minutes, or in as many as nobody counted. */
     public Command done(@Nullable Integer minutes, Ids ids) {
-        return put("rhythm.command.done", OccurrenceState.DONE, null, minutes, ids);
+        return put("rhythm.command.done", OccurrenceState.DONE, moved(), minutes, ids);
     }
 
     /** It is left out this once. */
     public Command skip(Ids ids) {
-        return put("rhythm.command.skip", OccurrenceState.SKIPPED, null, null, ids);
+        return put("rhythm.command.skip", OccurrenceState.SKIPPED, moved(), null, ids);
     }
 
     /** It is done on another day; back on the rule's own day nothing needs noting any more. */
@@ -66,6 +66,10 @@ public record Due(
             return new Remove(Message.of("rhythm.command.move", rhythm.name()), Objects.requireNonNull(noted));
         }
         return put("rhythm.command.move", OccurrenceState.MOVED, to, null, ids);
+    }
+
+    private @Nullable LocalDate moved() {
+        return day.equals(date) ? null : day;
     }
 
     private Command put(
@@ -81,6 +85,7 @@ public record Due(
                 .filter(date -> !noted.containsKey(date))
                 .map(date -> new Due(rhythm, date, date, null));
         Stream<Due> moved = noted.values().stream()
+                .filter(occurrence -> occurrence.state() == OccurrenceState.MOVED)
                 .flatMap(occurrence -> moved(rhythm, occurrence))
                 .filter(due -> range.contains(due.day()));
         return Stream.concat(untouched, moved);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What became of one day of a rhythm. Days nothing is said about have no occurrence; they follow from the rule.
  *
  * @param date the day the rule gave, even when it was moved
- * @param movedTo the day it was moved to; present exactly when moved
+ * @param movedTo the day it was moved to, or null; a moved one has it, a done or skipped one may
  * @param minutes minutes it really took, or null when nobody counted
  */
 public record Occurrence(
@@ -29,12 +29,17 @@ public record Occurrence(
         implements Entity {
 
     public Occurrence {
-        if ((state == OccurrenceState.MOVED) != (movedTo != null)) {
+        if (state == OccurrenceState.MOVED && movedTo == null) {
             throw new Refused("movedTo", Message.of("rhythm.refused.movedTo"));
         }
         if (minutes != null) {
             Refused.below("minutes", minutes, 0);
         }
+    }
+
+    /** The day it stands on now. */
+    public LocalDate day() {
+        return movedTo == null ? date : movedTo;
     }
 
     @Override

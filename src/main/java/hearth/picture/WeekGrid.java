@@ -1,0 +1,63 @@
+package hearth.picture;
+
+import hearth.plan.rhythm.Weeks;
+import hearth.text.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Columns of weeks between a column of names and one of sums, so that pictures drawn below one another share their weeks.
+ *
+ * @param width of the whole picture in pixels
+ */
+record WeekGrid(Weeks weeks, double width) {
+
+    static final double TEXT = 13;
+    static final double SMALL = 12;
+
+    private static final double NAMES = 168;
+    private static final double SUMS = 104;
+    private static final double GAP = 12;
+    /** Weeks never get wider than this, so that few of them do not become slabs. */
+    private static final double WIDEST = 28;
+
+    /** Width of a week. */
+    double pitch() {
+        return Math.min(WIDEST, (width - NAMES - SUMS) / weeks.count());
+    }
+
+    /** Left edge of the n-th week. */
+    double x(int week) {
+        return NAMES + week * pitch();
+    }
+
+    /** Left edge of the sums. */
+    double end() {
+        return x(weeks.count()) + GAP;
+    }
+
+    /** Which week stands at {@code x}, if any. */
+    Optional<LocalDate> weekAt(double x) {
+        int week = (int) Math.floor((x - NAMES) / pitch());
+        return week >= 0 && week < weeks.count() ? Optional.of(weeks.start(week)) : Optional.empty();
+    }
+
+    /** A name at the left, cut where the weeks begin. */
+    Mark name(String name, double baseline, Tone tone) {
+        return Mark.Label.of(0, baseline, TextWidth.fitting(name, TEXT, NAMES - GAP), Mark.Anchor.START, TEXT, tone);
+    }
+
+    /** The months above the weeks that hold their first day. */
+    List<Mark> months(double baseline, Texts texts) {
+        List<Mark> marks = new ArrayList<>();
+        for (int week = 0; week < weeks.count(); week++) {
+            LocalDate last = weeks.start(week).plusDays(6);
+            if (last.getDayOfMonth() <= 7) {
+                marks.add(Mark.Label.of(x(week), baseline, texts.month(last), Mark.Anchor.START, SMALL, Tone.MUTED));
+            }
+        }
+        return marks;
+    }
+}
