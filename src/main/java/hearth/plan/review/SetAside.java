@@ -18,4 +18,14 @@ public record SetAside(SetAsideId id, String practice, String subject, String re
         Refused.blank("practice", practice);
         Refused.blank("reason", reason);
     }
+
+    /** Sets a finding aside. */
+    public static SetAside of(SetAsideId id, Finding finding, String reason, LocalDate date) {
+        return new SetAside(id, finding.practice(), finding.subjectKey(), reason.strip(), date);
+    }
+
+    /** Which finding it quiets: its {@link Finding#key()}. */
+    public String key() {
+        return practice + " " + subject;
+    }
 }

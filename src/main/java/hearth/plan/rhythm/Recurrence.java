@@ -69,6 +69,11 @@ public final class Recurrence {
         return all().dropWhile(day -> day.isBefore(first)).filter(day -> !except.contains(day));
     }
 
+    /** The last day there will be, exceptions included; empty when the rule goes on for good. */
+    public Optional<LocalDate> last() {
+        return rule.isInfinite() ? Optional.empty() : all().reduce((earlier, later) -> later);
+    }
+
     static void check(String rule, LocalDate start) {
         if (!CALENDAR.contains(start)) {
             throw new Refused("start", Message.of("rhythm.refused.start"));
