@@ -83,7 +83,7 @@ final class Bonfire implements Check {
         return plan.all(Peak.class).stream()
                 .filter(peak ->
                         !peak.days().end().isAfter(today) && peak.days().end().isAfter(today.minusYears(1)))
-                .sorted(Comparator.comparing(Peak::order))
+                .sorted(Comparator.comparingInt(Peak::order))
                 .flatMap(peak -> silence(plan, peak, today).stream());
     }
 

@@ -14,7 +14,7 @@ final class Channels {
     static Stream<Channel> inUse(Plan plan) {
         return plan.all(Channel.class).stream()
                 .filter(channel -> !channel.retired())
-                .sorted(Comparator.comparing(Channel::order)
+                .sorted(Comparator.comparingInt(Channel::order)
                         .thenComparing(channel -> channel.id().value()));
     }
 }
