@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * What was really done, day by day: every touch, and every occurrence of a rhythm that was kept. Days without anything
@@ -86,13 +85,9 @@ public record Activity(SortedMap<LocalDate, Day> days) {
         touches.forEach(touch -> days.merge(touch.date(), Day.one(touch.paid()), Day::plus));
         for (Rhythm rhythm : rhythms) {
             plan.referring(rhythm.id(), Occurrence.class).stream()
-                    .filter(isDone())
+                    .filter(occurrence -> occurrence.state() == OccurrenceState.DONE)
                     .forEach(done -> days.merge(done.date(), Day.one(rhythm.paid()), Day::plus));
         }
         return new Activity(days.headMap(today.plusDays(1)));
-    }
-
-    private static Predicate<Occurrence> isDone() {
-        return occurrence -> occurrence.state() == OccurrenceState.DONE;
     }
 }
