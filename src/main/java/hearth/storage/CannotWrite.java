@@ -1,0 +1,71 @@
+package hearth.storage;
+
+import hearth.plan.Message;
+import hearth.session.Problem;
+import java.nio.file.Path;
+
+/** A plan that could not be written to a new file, and why, in words. */
+public final class CannotWrite extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What stands in the way. */
+    public enum Why {
+        /** There is a file of that name, and nobody said to replace it. */
+        EXISTS,
+        /** The plan in that file is open on this machine. */
+        IN_USE,
+        /** The disk or the folder refuses. */
+        REFUSED
+    }
+
+    private final Why why;
+    private final transient Problem problem;
+
+    private CannotWrite(Why why, Path file, Problem problem) {
+        super(why + " " + file);
+        this.why = why;
+        this.problem = problem;
+    }
+
+    static CannotWrite exists(Path file) {
+        return new CannotWrite(
+                Why.EXISTS,
+                file,
+                new Problem(
+                        Message.of("storage.write.exists", Disk.name(file)),
+                        Message.of("storage.write.untouched"),
+                        Message.of("storage.write.exists.remedy")));
+    }
+
+    static CannotWrite inUse(Path file) {
+        return new CannotWrite(
+                Why.IN_USE,
+                file,
+                new Problem(
+                        Message.of("storage.open.inUse", Disk.name(file)),
+                        Message.of("storage.write.untouched"),
+                        Message.of("storage.open.inUse.remedy")));
+    }
+
+    static CannotWrite refused(Path file, Exception cause) {
+        CannotWrite problem = new CannotWrite(
+                Why.REFUSED,
+                file,
+                new Problem(
+                        Message.of("storage.write.refused", Disk.name(file), Trouble.of(cause)),
+                        Message.of("storage.write.untouched"),
+                        Message.of("storage.write.refused.remedy")));
+        problem.initCause(cause);
+        return problem;
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    /** What happened, what is safe, what to do. */
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,148 @@
+package hearth.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whole files, moved so that at every moment either the old or the new one is there. */
+final class Disk {
+
+    private static final int BLOCK = 1 << 16;
+
+    private Disk() {}
+
+    /** The name of a file as a person knows it. */
+    static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    /** A file's one true path, links followed, as far as it exists. */
+    static Path real(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        try {
+            return Files.exists(absolute) ? absolute.toRealPath() : folder(absolute).toRealPath().resolve(name(absolute));
+        } catch (IOException e) {
+            return absolute;
+        }
+    }
+
+    /** The folder a file is in. */
+    static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file.toAbsolutePath() : folder;
+    }
+
+    /** Waits until a file's content is on the disk itself. */
+    static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** Waits until a folder's list of names is on the disk itself, where the system can do that (Windows cannot). */
+    static void syncFolder(Path folder) throws IOException {
+        FileChannel channel;
+        try {
+            channel = FileChannel.open(folder, StandardOpenOption.READ);
+        } catch (IOException e) {
+            return;
+        }
+        try (channel) {
+            channel.force(true);
+        }
+    }
+
+    /** SHA-256 of a file's bytes, in hexadecimal. */
+    static String digest(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            byte[] block = new byte[BLOCK];
+            while (in.read(block) >= 0) {
+                // Reading is what feeds the digest.
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Puts a copy of {@code source} where {@code target} is or shall be, by way of the sibling {@code temp}. */
+    static void replace(Path source, Path target, Path temp) throws IOException {
+        try {
+            Files.copy(source, temp, StandardCopyOption.REPLACE_EXISTING);
+            keepPermissions(target, temp);
+            sync(temp);
+            Files.move(temp, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temp);
+        }
+        syncFolder(folder(target));
+    }
+
+    /** Writes a small text so that a reader sees the old or the new one whole. */
+    static void write(Path file, String text) throws IOException {
+        Path temp = file.resolveSibling(name(file) + ".new");
+        Files.writeString(temp, text);
+        sync(temp);
+        Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE);
+        syncFolder(folder(file));
+    }
+
+    /** Leaves a folder to its owner alone, where the system knows owners in this way. */
+    static void closeToOthers(Path folder) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /** Deletes a folder of ours with everything in it, if it is there. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> inside;
+        try (Stream<Path> found = Files.walk(folder)) {
+            inside = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : inside) {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    /** As {@link #delete}, for what is only litter when it stays. */
+    static void deleteQuietly(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException e) {
+            folder.toFile().deleteOnExit();
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (view != null && Files.exists(from)) {
+            view.setPermissions(Files.getPosixFilePermissions(from));
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package hearth.storage;
+
+import hearth.storage.CannotOpen.Why;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Looks a plan's file over before a row of it is read: whose it is, how old its tables are, that there is nothing in it
+ * but those tables, and that it is whole. The comparison of the schema comes first, because a hostile view or trigger
+ * passes SQLite's own checks.
+ */
+final class Inspection {
+
+    private Inspection() {}
+
+    /**
+     * The version of the file's tables.
+     *
+     * @throws Unsound when something is not as it must be
+     */
+    static int of(Connection connection) throws SQLException, Unsound {
+        require(number(connection, "application_id") == Connections.APPLICATION_ID, Why.NOT_A_PLAN, "application_id");
+        int version = number(connection, "user_version");
+        require(version >= 1, Why.NOT_A_PLAN, "user_version " + version);
+        require(version <= Migrations.NEWEST, Why.NEWER, "user_version " + version);
+        require(schema(connection).equals(expected(version)), Why.DAMAGED, "schema");
+        checkWhole(connection, "integrity_check");
+        require(Connections.ask(connection, "foreign_key_check").isEmpty(), Why.DAMAGED, "foreign_key_check");
+        return version;
+    }
+
+    /** Refuses a file that SQLite finds damaged, after a look as quick or thorough as the pragma says. */
+    static void checkWhole(Connection connection, String pragma) throws SQLException, Unsound {
+        String found = Connections.ask(connection, pragma);
+        require(found.equals("ok"), Why.DAMAGED, pragma + ": " + found);
+    }
+
+    private static int number(Connection connection, String pragma) throws SQLException {
+        return Integer.parseInt(Connections.ask(connection, pragma));
+    }
+
+    private static void require(boolean holds, Why why, String detail) throws Unsound {
+        if (!holds) {
+            throw new Unsound(why, detail);
+        }
+    }
+
+    private static Set<String> expected(int version) throws SQLException {
+        try (Connection memory = Connections.memory()) {
+            for (int number = 1; number <= version; number++) {
+                for (String sql : Migrations.step(number)) {
+                    try (Statement statement = memory.createStatement()) {
+                        statement.execute(sql);
+                    }
+                }
+            }
+            return schema(memory);
+        }
+    }
+
+    private static Set<String> schema(Connection connection) throws SQLException {
+        Set<String> schema = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT type, name, tbl_name, sql FROM sqlite_schema")) {
+            while (rows.next()) {
+                schema.add(String.join(
+                        "|", rows.getString(1), rows.getString(2), rows.getString(3), "" + rows.getString(4)));
+            }
+        }
+        return schema;
+    }
+}

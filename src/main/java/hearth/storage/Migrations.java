@@ -1,0 +1,41 @@
+package hearth.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The numbered steps that lead from nothing to the tables of today: {@code migrations/001.sql}, {@code 002.sql}, … A
+ * file's {@code user_version} is the number of the last step it has gone.
+ */
+final class Migrations {
+
+    /** The number of the newest step. A new step is its file and this number. */
+    static final int NEWEST = 1;
+
+    private Migrations() {}
+
+    /** The statements of one step. */
+    static List<String> step(int number) {
+        String withoutComments = text(number).replaceAll("(?m)^\\s*--.*$", "");
+        return Stream.of(withoutComments.split(";\\s*(\\R|$)"))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty())
+                .toList();
+    }
+
+    private static String text(int number) {
+        String name = "migrations/%03d.sql".formatted(number);
+        try (InputStream in = Migrations.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package hearth.storage;
+
+import hearth.plan.Message;
+import hearth.plan.Plan;
+import hearth.storage.CannotOpen.Why;
+import hearth.storage.WorkFolder.Note;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The journey of a file into a session: look at its first bytes, copy it, look the copy over, read it. When a session
+ * that ended badly left something unpublished, that comes first: into this session when the file is still the one that
+ * session knew, else into a file of its own beside it.
+ */
+final class Opening {
+
+    private final Path file;
+    private final DataFolder data;
+
+    Opening(Path file, DataFolder data) {
+        this.file = Disk.real(file);
+        this.data = data;
+    }
+
+    /** Opens the file for a session that works in the order of this schedule. */
+    Opened open(Schedule schedule) throws CannotOpen {
+        WorkFolder work = claimed();
+        try {
+            Optional<Message> recovered = bringIn(work);
+            return opened(work, schedule, recovered);
+        } catch (CannotOpen | RuntimeException e) {
+            letGo(work, e);
+            throw e;
+        }
+    }
+
+    /** The plan, for looking at. */
+    Plan read() throws CannotOpen {
+        if (isSomethingLeft()) {
+            try (PlanFile left = open(new Writer("read")).file()) {
+                left.publish().join();
+            }
+        }
+        Path folder = data.work().resolve("read-" + UUID.randomUUID());
+        try {
+            data.prepare();
+            Files.createDirectories(folder);
+            Path copy = folder.resolve("plan.db");
+            copyTo(copy);
+            return load(copy);
+        } catch (IOException e) {
+            throw new CannotOpen(Why.NO_WORKPLACE, file, e);
+        } finally {
+            Disk.deleteQuietly(folder);
+        }
+    }
+
+    private boolean isSomethingLeft() throws CannotOpen {
+        try (WorkFolder work = new WorkFolder(data, file)) {
+            return work.isLeft() && work.isUnpublished() && work.claim();
+        } catch (IOException e) {
+            throw new CannotOpen(Why.NO_WORKPLACE, file, e);
+        }
+    }
+
+    private WorkFolder claimed() throws CannotOpen {
+        WorkFolder work = new WorkFolder(data, file);
+        try {
+            data.prepare();
+            if (work.claim()) {
+                return work;
+            }
+        } catch (IOException e) {
+            throw new CannotOpen(Why.NO_WORKPLACE, file, e);
+        }
+        throw new CannotOpen(Why.IN_USE, file);
+    }
+
+    private Opened opened(WorkFolder work, Schedule schedule, Optional<Message> recovered) throws CannotOpen {
+        Database database = database(work.database());
+        try {
+            Plan plan = database.load();
+            Publisher publisher = new Publisher(work, data.clock());
+            return new Opened(plan, new PlanFile(work, plan, database, publisher, schedule), recovered);
+        } catch (Unsound e) {
+            throw new CannotOpen(e.why(), file, e);
+        } catch (SQLException e) {
+            throw new CannotOpen(Why.DAMAGED, file, e);
+        } catch (IOException e) {
+            throw new CannotOpen(Why.NO_WORKPLACE, file, e);
+        }
+    }
+
+    private Database database(Path copy) throws CannotOpen {
+        try {
+            return Database.open(copy);
+        } catch (Unsound e) {
+            throw new CannotOpen(e.why(), file, e);
+        } catch (SQLException e) {
+            throw new CannotOpen(Why.DAMAGED, file, e);
+        }
+    }
+
+    private Plan load(Path copy) throws CannotOpen {
+        try (Database database = database(copy)) {
+            return database.load();
+        } catch (Unsound e) {
+            throw new CannotOpen(e.why(), file, e);
+        } catch (SQLException e) {
+            throw new CannotOpen(Why.DAMAGED, file, e);
+        }
+    }
+
+    private Optional<Message> bringIn(WorkFolder work) throws CannotOpen {
+        try {
+            if (work.isLeft() && (work.isUnpublished() || !Files.exists(file))) {
+                return new Recovery(file, work, data.clock()).bringBack(() -> copyIn(work));
+            }
+            copyIn(work);
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new CannotOpen(Why.NO_WORKPLACE, file, e);
+        }
+    }
+
+    private void copyIn(WorkFolder work) throws CannotOpen, IOException {
+        work.begin();
+        copyTo(work.database());
+        work.note(new Note(file, Disk.digest(work.database()), ""));
+    }
+
+    /** Copies the file as it is, with what a writer that was killed left beside it. */
+    private void copyTo(Path copy) throws CannotOpen, IOException {
+        try {
+            Header.check(file);
+        } catch (Unsound e) {
+            throw new CannotOpen(e.why(), file, e);
+        } catch (NoSuchFileException e) {
+            throw new CannotOpen(Why.MISSING, file, e);
+        } catch (IOException e) {
+            throw new CannotOpen(Why.UNREADABLE, file, e);
+        }
+        Files.copy(file, copy);
+        for (String ending : new String[] {"-journal", "-wal"}) {
+            Path beside = file.resolveSibling(Disk.name(file) + ending);
+            if (Files.exists(beside)) {
+                Files.copy(beside, copy.resolveSibling(Disk.name(copy) + ending));
+            }
+        }
+    }
+
+    private static void letGo(WorkFolder work, Exception cause) {
+        try {
+            if (!work.isUnpublished()) {
+                work.delete();
+            }
+            work.close();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package hearth.storage;
+
+import hearth.plan.Message;
+import hearth.storage.WorkFolder.Note;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+
+/** What becomes of the working copy of a session that ended without closing. */
+final class Recovery {
+
+    private final Path file;
+    private final WorkFolder work;
+    private final Clock clock;
+
+    /** Copies the person's file over the working copy, as at any opening. */
+    @FunctionalInterface
+    interface CopyIn {
+        void run() throws CannotOpen, IOException;
+    }
+
+    Recovery(Path file, WorkFolder work, Clock clock) {
+        this.file = file;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Leaves a working copy for this session and says what was brought back, if anything was. */
+    Optional<Message> bringBack(CopyIn copyIn) throws CannotOpen, IOException {
+        Note note = work.note();
+        String now = Files.exists(file) ? Disk.digest(file) : "";
+        if (!now.isEmpty() && now.equals(note.next())) {
+            // It died between replacing the file and saying so.
+            copyIn.run();
+            return Optional.empty();
+        }
+        try {
+            return note.target().equals(file) && (now.isEmpty() || now.equals(note.seen()))
+                    ? Optional.of(goOn(now))
+                    : Optional.of(giveWay(copyIn));
+        } catch (SQLException | Unsound e) {
+            Path aside = work.setAside();
+            copyIn.run();
+            return Optional.of(Message.of("storage.recovered.damaged", Disk.name(file), aside.toString()));
+        }
+    }
+
+    /** The file is the one that session knew: its working copy is the newer state of the same plan. */
+    private Message goOn(String now) throws IOException, SQLException, Unsound {
+        try (Database left = Database.open(work.database())) {
+            left.load();
+        }
+        work.note(new Note(file, now, ""));
+        work.markUnpublished();
+        return Message.of("storage.recovered", Disk.name(file));
+    }
+
+    /** Others changed the file since: both states are kept, the left one in a file beside. */
+    private Message giveWay(CopyIn copyIn) throws CannotOpen, IOException, SQLException, Unsound {
+        Publisher publisher = new Publisher(work, clock);
+        try (Database left = Database.open(work.database())) {
+            publisher.publish(left);
+        }
+        copyIn.run();
+        return Message.of("storage.recovered.beside", Disk.name(file), Disk.name(publisher.target()));
+    }
+}

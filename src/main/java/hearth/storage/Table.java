@@ -1,0 +1,140 @@
+package hearth.storage;
+
+import hearth.plan.Entity;
+import hearth.plan.catalog.Kind;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one mapping between a kind of entity and its table, derived from the record: a column for each component, in
+ * order, named in snake_case. Nothing is written down a second time.
+ */
+final class Table {
+
+    private final String name;
+    private final List<Column> columns;
+    private final Constructor<?> constructor;
+
+    /** One component and its column. */
+    record Column(String name, Form form, Method accessor) {
+        static Column of(RecordComponent component) {
+            Method accessor = component.getAccessor();
+            return new Column(snake(component.getName()), Form.of(component.getGenericType()), accessor);
+        }
+    }
+
+    Table(Kind<?> kind) {
+        name = snake(kind.name());
+        RecordComponent[] components = kind.type().getRecordComponents();
+        columns = Stream.of(components).map(Column::of).toList();
+        constructor = kind.type().getDeclaredConstructors()[0];
+        check(components);
+    }
+
+    private void check(RecordComponent[] components) {
+        Class<?>[] types =
+                Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        if (!Arrays.equals(types, constructor.getParameterTypes())) {
+            throw new IllegalStateException("an entity has one constructor, of all its components: " + name);
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** Reads all rows. */
+    String select() {
+        return "SELECT " + quoted() + " FROM " + quote(name);
+    }
+
+    /** Adds a row or replaces the one with its id; parameters in the order of the columns. */
+    String put() {
+        String marks = columns.stream().map(c -> "?").collect(Collectors.joining(", "));
+        String sets = columns.stream()
+                .skip(1)
+                .map(c -> quote(c.name()) + " = excluded." + quote(c.name()))
+                .collect(Collectors.joining(", "));
+        return "INSERT INTO %s (%s) VALUES (%s) ON CONFLICT (id) DO UPDATE SET %s"
+                .formatted(quote(name), quoted(), marks, sets);
+    }
+
+    /** Deletes the row of an id. */
+    String delete() {
+        return "DELETE FROM " + quote(name) + " WHERE id = ?";
+    }
+
+    /** Fills the parameters of {@link #put()}. */
+    void bind(PreparedStatement statement, Entity entity) throws SQLException {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            Object value = value(column, entity);
+            statement.setObject(i + 1, value == null ? null : column.form().out().apply(value));
+        }
+    }
+
+    /**
+     * The entity in the row a result stands on.
+     *
+     * @throws BadRow when the row holds nonsense
+     */
+    Entity entity(ResultSet row) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        try {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = read(row, i + 1, columns.get(i).form());
+            }
+            return (Entity) constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw new BadRow(name, Optional.ofNullable(row.getString(1)).orElse("?"), e.getCause());
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            throw new BadRow(name, Optional.ofNullable(row.getString(1)).orElse("?"), e);
+        }
+    }
+
+    private static @Nullable Object read(ResultSet row, int column, Form form) throws SQLException {
+        Object stored =
+                switch (form.sql()) {
+                    case "TEXT" -> row.getString(column);
+                    case "INTEGER" -> row.getLong(column);
+                    default -> row.getDouble(column);
+                };
+        return stored == null || row.wasNull() ? null : form.in().apply(stored);
+    }
+
+    private static @Nullable Object value(Column column, Entity entity) {
+        try {
+            return column.accessor().invoke(entity);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String quoted() {
+        return columns.stream().map(c -> quote(c.name())).collect(Collectors.joining(", "));
+    }
+
+    private static String quote(String word) {
+        return '"' + word + '"';
+    }
+
+    private static String snake(String camel) {
+        return camel.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,180 @@
+package hearth.storage;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Properties;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder {@code work/<uuid>/} with the working copy of one plan file. The uuid follows from the file's path, so that
+ * a second start on this machine and the start after a crash come to the same folder. A lock beside it says whether
+ * somebody is at work; the system lets go of it when that process dies.
+ */
+final class WorkFolder implements AutoCloseable {
+
+    /** Held by this process. A file lock alone would be lost when the same file is opened and closed a second time. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path folder;
+    private final Path lockFile;
+    private @Nullable FileChannel channel;
+    private boolean claimed;
+
+    /**
+     * What has to be known to bring the working copy home.
+     *
+     * @param target the file it is published to
+     * @param seen digest of that file when last read or written; empty when there was none
+     * @param next digest of what is being published right now, else empty
+     */
+    record Note(Path target, String seen, String next) {
+
+        boolean knows(String digest) {
+            return digest.equals(seen) || digest.equals(next);
+        }
+    }
+
+    WorkFolder(DataFolder data, Path target) {
+        UUID uuid = UUID.nameUUIDFromBytes(target.toString().getBytes(StandardCharsets.UTF_8));
+        folder = data.work().resolve(uuid.toString());
+        lockFile = data.work().resolve(uuid + ".lock");
+    }
+
+    /** Takes the folder for this session; false when another session has it. */
+    boolean claim() throws IOException {
+        claimed = HELD.add(folder);
+        if (!claimed) {
+            return false;
+        }
+        FileLock lock = null;
+        try {
+            channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock = channel.tryLock();
+        } finally {
+            if (lock == null) {
+                close();
+            }
+        }
+        return lock != null;
+    }
+
+    Path database() {
+        return folder.resolve("plan.db");
+    }
+
+    /** Where the copy is made that is then published. */
+    Path publication() {
+        return folder.resolve("publish.db");
+    }
+
+    /** An unused name in the folder, which is made when it has gone, for a working copy made anew. */
+    Path fresh() throws IOException {
+        Files.createDirectories(folder);
+        Path fresh = folder.resolve("fresh.db");
+        Files.deleteIfExists(folder.resolve("fresh.db-journal"));
+        Files.deleteIfExists(folder.resolve("plan.db-journal"));
+        Files.deleteIfExists(fresh);
+        return fresh;
+    }
+
+    /** The uuid, for names beside the person's file that nobody else uses. */
+    String name() {
+        return Disk.name(folder);
+    }
+
+    /** Begins with an empty folder. */
+    void begin() throws IOException {
+        Disk.delete(folder);
+        Files.createDirectories(folder);
+    }
+
+    /** True when a session left a working copy here. */
+    boolean isLeft() {
+        return Files.exists(noteFile()) && Files.exists(database());
+    }
+
+    /** True when the working copy may hold what the person's file does not. */
+    boolean isUnpublished() {
+        return Files.exists(mark());
+    }
+
+    /** Said before the first change after a publish. */
+    void markUnpublished() throws IOException {
+        if (!isUnpublished()) {
+            Files.createFile(mark());
+            Disk.syncFolder(folder);
+        }
+    }
+
+    /** Said when the person's file holds everything. */
+    void markPublished() throws IOException {
+        Files.deleteIfExists(mark());
+    }
+
+    void note(Note note) throws IOException {
+        Properties lines = new Properties();
+        lines.setProperty("target", note.target().toString());
+        lines.setProperty("seen", note.seen());
+        lines.setProperty("next", note.next());
+        StringBuilder text = new StringBuilder();
+        lines.forEach((key, value) -> text.append(key).append('=').append(escaped((String) value)).append('\n'));
+        Disk.write(noteFile(), text.toString());
+    }
+
+    Note note() throws IOException {
+        Properties lines = new Properties();
+        lines.load(new StringReader(Files.readString(noteFile())));
+        return new Note(
+                Path.of(lines.getProperty("target", "")),
+                lines.getProperty("seen", ""),
+                lines.getProperty("next", ""));
+    }
+
+    /** Deletes the working copy; everything in it has been published or was never changed. */
+    void delete() throws IOException {
+        // The note goes first: without it nothing here counts as left behind.
+        Files.deleteIfExists(noteFile());
+        Disk.delete(folder);
+    }
+
+    /** Puts a working copy that cannot be read aside, where nothing overwrites it. */
+    Path setAside() throws IOException {
+        Path aside = folder.resolveSibling(name() + "-" + UUID.randomUUID());
+        Files.move(folder, aside);
+        return aside;
+    }
+
+    /** Lets others have the folder. */
+    @Override
+    public void close() throws IOException {
+        if (channel != null) {
+            channel.close();
+            channel = null;
+        }
+        if (claimed) {
+            claimed = false;
+            HELD.remove(folder);
+        }
+    }
+
+    private Path noteFile() {
+        return folder.resolve("about.properties");
+    }
+
+    private Path mark() {
+        return folder.resolve("unpublished");
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\");
+    }
+}

@@ -1,0 +1,75 @@
+package hearth.storage;
+
+import hearth.plan.Plan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The working copy while a plan is open. After a failure it is opened again and, when that cannot be, made anew from the
+ * plan in memory: nothing that is on screen depends on a file that has gone.
+ */
+final class WorkingCopy {
+
+    private final WorkFolder work;
+    private final Publisher publisher;
+    private @Nullable Database database;
+
+    WorkingCopy(WorkFolder work, Publisher publisher, Database database) {
+        this.work = work;
+        this.publisher = publisher;
+        this.database = database;
+    }
+
+    /** The working copy, which holds this plan. */
+    Database holding(Plan plan) throws IOException, SQLException {
+        Database open = database;
+        if (open == null || !Files.exists(work.database())) {
+            drop();
+            open = again(plan);
+            database = open;
+        }
+        return open;
+    }
+
+    /** Lets go of the file; after a failure nothing more is asked of its connection. */
+    void drop() {
+        Database open = database;
+        database = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (SQLException e) {
+                // It is given up anyway; what it held is still in memory, and the file is looked over when opened again.
+            }
+        }
+    }
+
+    private Database again(Plan plan) throws IOException, SQLException {
+        if (Files.exists(work.database())) {
+            try {
+                return Database.open(work.database());
+            } catch (Unsound e) {
+                // Made anew below.
+            }
+        }
+        return anew(plan);
+    }
+
+    private Database anew(Plan plan) throws IOException, SQLException {
+        Path fresh = work.fresh();
+        try (Database made = Database.create(fresh)) {
+            made.write(plan);
+        }
+        publisher.noteAgain();
+        Files.move(fresh, work.database(), StandardCopyOption.ATOMIC_MOVE);
+        try {
+            return Database.open(work.database());
+        } catch (Unsound e) {
+            throw new SQLException(e);
+        }
+    }
+}

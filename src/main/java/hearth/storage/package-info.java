@@ -1,0 +1,14 @@
+/**
+ * Bytes: a plan as one file that loses nothing.
+ *
+ * <p>Rule of the room: SQLite never opens the person's file. Opening copies it into the data folder's {@code work}
+ * folder; every gesture is one transaction on that copy; the copy is published to the person's file by replacing it
+ * atomically. One thread owns the one connection. What cannot be done is told as a {@link hearth.session.Problem}.
+ *
+ * <p>The way through the room: {@link hearth.storage.PlanFile} is the door; {@code Opening} brings a file in, {@code
+ * Database} holds it as rows by way of {@code Table} and {@code Form}, {@code Publisher} brings it back.
+ */
+@NullMarked
+package hearth.storage;
+
+import org.jspecify.annotations.NullMarked;
