@@ -22,6 +22,7 @@ final class Connections {
 
     /** Setting to what it reads as once it holds. */
     private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of(
+            "cache_size = -64000", "-64000",
             "journal_mode = DELETE", "delete",
             "synchronous = EXTRA", "3",
             "foreign_keys = ON", "1",

@@ -60,12 +60,14 @@ public record DataFolder(Path root, Clock clock) {
         Path home = Path.of(properties.getProperty("user.home", "."));
         String system = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
-            return folder(environment, "LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Hearth");
+            return folder(environment, "LOCALAPPDATA", home.resolve("AppData/Local"))
+                    .resolve("Hearth");
         }
         if (system.startsWith("mac")) {
             return home.resolve("Library/Application Support/Hearth");
         }
-        return folder(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("hearth");
+        return folder(environment, "XDG_DATA_HOME", home.resolve(".local/share"))
+                .resolve("hearth");
     }
 
     private static Path folder(Map<String, String> environment, String variable, Path otherwise) {

@@ -195,6 +195,7 @@ final class Database implements AutoCloseable {
         execute("BEGIN IMMEDIATE");
         try {
             steps.run();
+            finishStatements();
             execute("COMMIT");
         } catch (SQLException | RuntimeException e) {
             rollBack(e);
@@ -202,8 +203,17 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** The driver leaves a statement running until it is closed, and a running one stands in the way of VACUUM. */
+    private void finishStatements() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+    }
+
     private void rollBack(Exception cause) {
         try {
+            finishStatements();
             execute("ROLLBACK");
         } catch (SQLException e) {
             // After some errors SQLite has rolled back by itself and says that there is no transaction.

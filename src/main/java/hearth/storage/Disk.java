@@ -34,7 +34,9 @@ final class Disk {
     static Path real(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         try {
-            return Files.exists(absolute) ? absolute.toRealPath() : folder(absolute).toRealPath().resolve(name(absolute));
+            return Files.exists(absolute)
+                    ? absolute.toRealPath()
+                    : folder(absolute).toRealPath().resolve(name(absolute));
         } catch (IOException e) {
             return absolute;
         }

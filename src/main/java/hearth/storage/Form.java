@@ -87,7 +87,9 @@ record Form(String sql, Function<Object, Object> out, Function<Object, Object> i
     }
 
     private static Form throughJson(JavaType type) {
-        return text(value -> JSON.convertValue(value, String.class), text -> JSON.convertValue(text, type));
+        ObjectWriter writer = JSON.writerFor(type);
+        ObjectReader plain = JSON.readerFor(String.class);
+        return text(value -> plain.readValue(writer.writeValueAsString(value)), text -> JSON.convertValue(text, type));
     }
 
     private static Form text(Function<Object, String> out, Function<String, ?> in) {

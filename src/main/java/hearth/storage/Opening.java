@@ -50,7 +50,7 @@ final class Opening {
         try {
             data.prepare();
             Files.createDirectories(folder);
-            Path copy = folder.resolve("plan.db");
+            Path copy = folder.resolve("work.db");
             copyTo(copy);
             return load(copy);
         } catch (IOException e) {

@@ -11,13 +11,12 @@ final class Pace {
     static final Duration FIRST_RETRY = Duration.ofSeconds(5);
     static final Duration LONGEST_RETRY = Duration.ofMinutes(1);
 
-    private static final Subscription NOTHING = () -> {};
-
     private final Schedule schedule;
     private final Runnable publish;
-    private Subscription quiet = NOTHING;
-    private Subscription latest = NOTHING;
-    private Subscription retry = NOTHING;
+    private Subscription quiet = () -> {};
+    private Subscription latest = () -> {};
+    private Subscription retry = () -> {};
+    private boolean counting;
     private Duration delay = FIRST_RETRY;
 
     Pace(Schedule schedule, Runnable publish) {
@@ -29,7 +28,8 @@ final class Pace {
     void changed() {
         quiet.close();
         quiet = schedule.after(QUIET, publish);
-        if (latest == NOTHING) {
+        if (!counting) {
+            counting = true;
             latest = schedule.after(LATEST, publish);
         }
     }
@@ -53,6 +53,6 @@ final class Pace {
         quiet.close();
         latest.close();
         retry.close();
-        latest = NOTHING;
+        counting = false;
     }
 }

@@ -211,7 +211,7 @@ public final class PlanFile implements Store {
                 work.delete();
             }
             work.close();
-        } catch (IOException | SQLException e) {
+        } catch (IOException e) {
             // What is left behind is found and brought home at the next opening.
             states.notInFolder(Message.of("storage.notInFolder", Disk.name(target()), Trouble.of(e)));
         } finally {

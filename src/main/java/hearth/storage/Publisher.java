@@ -101,7 +101,8 @@ final class Publisher {
     }
 
     private Path temp() {
-        return target().resolveSibling("." + Disk.name(target()) + "." + work.name().substring(0, 8) + ".tmp");
+        return target().resolveSibling(
+                        "." + Disk.name(target()) + "." + work.name().substring(0, 8) + ".tmp");
     }
 
     private static String host() {

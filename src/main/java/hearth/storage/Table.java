@@ -44,8 +44,7 @@ final class Table {
     }
 
     private void check(RecordComponent[] components) {
-        Class<?>[] types =
-                Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         if (!Arrays.equals(types, constructor.getParameterTypes())) {
             throw new IllegalStateException("an entity has one constructor, of all its components: " + name);
         }
@@ -85,7 +84,8 @@ final class Table {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             Object value = value(column, entity);
-            statement.setObject(i + 1, value == null ? null : column.form().out().apply(value));
+            statement.setObject(
+                    i + 1, value == null ? null : column.form().out().apply(value));
         }
     }
 
@@ -109,12 +109,11 @@ final class Table {
     }
 
     private static @Nullable Object read(ResultSet row, int column, Form form) throws SQLException {
-        Object stored =
-                switch (form.sql()) {
-                    case "TEXT" -> row.getString(column);
-                    case "INTEGER" -> row.getLong(column);
-                    default -> row.getDouble(column);
-                };
+        Object stored = switch (form.sql()) {
+            case "TEXT" -> row.getString(column);
+            case "INTEGER" -> row.getLong(column);
+            default -> row.getDouble(column);
+        };
         return stored == null || row.wasNull() ? null : form.in().apply(stored);
     }
 

@@ -68,7 +68,7 @@ final class WorkFolder implements AutoCloseable {
     }
 
     Path database() {
-        return folder.resolve("plan.db");
+        return folder.resolve("work.db");
     }
 
     /** Where the copy is made that is then published. */
@@ -81,7 +81,7 @@ final class WorkFolder implements AutoCloseable {
         Files.createDirectories(folder);
         Path fresh = folder.resolve("fresh.db");
         Files.deleteIfExists(folder.resolve("fresh.db-journal"));
-        Files.deleteIfExists(folder.resolve("plan.db-journal"));
+        Files.deleteIfExists(folder.resolve("work.db-journal"));
         Files.deleteIfExists(fresh);
         return fresh;
     }
@@ -126,7 +126,8 @@ final class WorkFolder implements AutoCloseable {
         lines.setProperty("seen", note.seen());
         lines.setProperty("next", note.next());
         StringBuilder text = new StringBuilder();
-        lines.forEach((key, value) -> text.append(key).append('=').append(escaped((String) value)).append('\n'));
+        lines.forEach((key, value) ->
+                text.append(key).append('=').append(escaped((String) value)).append('\n'));
         Disk.write(noteFile(), text.toString());
     }
 
@@ -134,9 +135,7 @@ final class WorkFolder implements AutoCloseable {
         Properties lines = new Properties();
         lines.load(new StringReader(Files.readString(noteFile())));
         return new Note(
-                Path.of(lines.getProperty("target", "")),
-                lines.getProperty("seen", ""),
-                lines.getProperty("next", ""));
+                Path.of(lines.getProperty("target", "")), lines.getProperty("seen", ""), lines.getProperty("next", ""));
     }
 
     /** Deletes the working copy; everything in it has been published or was never changed. */

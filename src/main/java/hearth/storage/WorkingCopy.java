@@ -43,7 +43,8 @@ final class WorkingCopy {
             try {
                 open.close();
             } catch (SQLException e) {
-                // It is given up anyway; what it held is still in memory, and the file is looked over when opened again.
+                // It is given up anyway; what it held is still in memory, and the file is looked over when opened
+                // again.
             }
         }
     }

@@ -14,7 +14,8 @@ final class Writer implements Schedule {
     /** Readies the thread. It is no daemon: a program that ends waits for what is queued; idle, it holds nobody up. */
     Writer(String name) {
         thread = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().daemon(false).name("hearth-writer " + name).factory());
+                1,
+                Thread.ofPlatform().daemon(false).name("hearth-writer " + name).factory());
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         thread.setRemoveOnCancelPolicy(true);
         thread.setKeepAliveTime(1, TimeUnit.SECONDS);

@@ -25,7 +25,10 @@ class BundleTest {
 
     @Test
     void everyKeyInTheCodeHasItsWords() {
-        assertThat(code.keys()).as("keys in the code without words").isSubsetOf(new HashSet<>(bundles.keys()));
+        Set<String> known = new HashSet<>(bundles.keys());
+        assertThat(code.keys().stream().filter(key -> !known.contains(key)))
+                .as("keys in the code without words")
+                .isEmpty();
     }
 
     @Test
@@ -55,9 +58,10 @@ class BundleTest {
                 .filter(enumKeys::contains)
                 .map(BundleTest::withoutConstant)
                 .collect(Collectors.toSet());
-        assertThat(enumKeys.stream().filter(key -> begun.contains(withoutConstant(key))))
-                .as("names of an enum that has some")
-                .isSubsetOf(bundles.keys());
+        Set<String> known = new HashSet<>(bundles.keys());
+        assertThat(enumKeys.stream().filter(key -> begun.contains(withoutConstant(key)) && !known.contains(key)))
+                .as("constants without a name in an enum that has some")
+                .isEmpty();
     }
 
     @Test

@@ -111,7 +111,7 @@ CREATE TABLE rhythms (
   rule TEXT NOT NULL,
   start TEXT NOT NULL,
   at TEXT,
-  except TEXT NOT NULL,
+  "except" TEXT NOT NULL,
   minutes INTEGER NOT NULL,
   paid INTEGER NOT NULL CHECK (paid IN (0, 1)),
   cost TEXT,

@@ -1,0 +1,52 @@
+package hearth.storage;
+
+import hearth.session.Subscription;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A schedule whose time only the test moves; everything happens on the test's own thread. */
+final class ByHand implements Schedule {
+
+    private Duration time = Duration.ZERO;
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    private record Waiting(Duration due, Runnable task) {}
+
+    @Override
+    public void now(Runnable task) {
+        task.run();
+    }
+
+    @Override
+    public Subscription after(Duration delay, Runnable task) {
+        Waiting entry = new Waiting(time.plus(delay), task);
+        waiting.add(entry);
+        return () -> waiting.remove(entry);
+    }
+
+    @Override
+    public void close() {
+        waiting.clear();
+    }
+
+    /** Lets time pass, doing what falls due on the way. */
+    void pass(Duration duration) {
+        Duration end = time.plus(duration);
+        for (var next = next(end); next != null; next = next(end)) {
+            waiting.remove(next);
+            time = next.due();
+            next.task().run();
+        }
+        time = end;
+    }
+
+    private @Nullable Waiting next(Duration end) {
+        return waiting.stream()
+                .filter(entry -> entry.due().compareTo(end) <= 0)
+                .min(Comparator.comparing(Waiting::due))
+                .orElse(null);
+    }
+}

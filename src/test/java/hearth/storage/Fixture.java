@@ -1,0 +1,64 @@
+package hearth.storage;
+
+import hearth.plan.Entity;
+import hearth.plan.Message;
+import hearth.plan.Plan;
+import hearth.plan.Put;
+import hearth.plan.landscape.Person;
+import hearth.plan.landscape.PersonId;
+import hearth.session.Session;
+import hearth.testing.BigPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** A place with a plan's file and a data folder, and hands to work on them. */
+record Fixture(Path folder, DataFolder data) {
+
+    static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+    static final Plan PLAN = BigPlan.of(1, new BigPlan.Size(40, 100, 3, 12));
+    static final Plan OTHER = BigPlan.of(2, new BigPlan.Size(10, 20, 1, 4));
+
+    static Fixture in(Path folder) throws IOException {
+        Path plans = Files.createDirectories(folder.resolve("plans"));
+        return new Fixture(plans, new DataFolder(folder.resolve("data"), NOON));
+    }
+
+    Path file() {
+        return folder.resolve("plan.hearth");
+    }
+
+    /** A file with {@link #PLAN} in it. */
+    Path written() throws CannotWrite {
+        PlanFile.write(file(), PLAN, data, false);
+        return file();
+    }
+
+    /** Takes the person's folder away, as an unplugged disk does. */
+    void unplug() throws IOException {
+        Files.move(folder, folder.resolveSibling("unplugged"));
+    }
+
+    void plugIn() throws IOException {
+        Files.move(folder.resolveSibling("unplugged"), folder);
+    }
+
+    Plan read() throws CannotOpen {
+        return PlanFile.read(file(), data);
+    }
+
+    static Session session(Opened opened) {
+        return new Session(opened.plan(), opened.file(), Runnable::run, NOON);
+    }
+
+    static Person person(String id) {
+        return Person.named(new PersonId(id), "Somebody called " + id);
+    }
+
+    static Put put(Entity entity) {
+        return new Put(Message.of("test"), entity);
+    }
+}

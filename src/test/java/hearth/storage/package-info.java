@@ -1,0 +1,4 @@
+@NullMarked
+package hearth.storage;
+
+import org.jspecify.annotations.NullMarked;
