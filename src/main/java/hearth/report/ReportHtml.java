@@ -61,6 +61,7 @@ final class ReportHtml {
         return switch (section) {
             case COVER -> Cover.of(context);
             case ONE_PAGE -> OnePage.of(context);
+            case LANDSCAPE -> LandscapePages.of(context);
             case CHANNELS -> ChannelPages.of(context);
             case CARE -> CarePages.of(context);
             case SCORECARD -> ScorecardPages.of(context);

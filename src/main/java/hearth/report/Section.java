@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum Section {
     COVER,
     ONE_PAGE,
+    LANDSCAPE,
     CHANNELS,
     CARE,
     SCORECARD;
