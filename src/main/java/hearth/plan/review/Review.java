@@ -15,6 +15,7 @@ public final class Review {
 
     /** Every check there is, by practice. A new one is one class and one line here. */
     public static final List<Check> CHECKS = List.of(
+            new Overreach(),
             new EmptyPerspectives(),
             new VanityAlone(),
             new EternalTrial(),

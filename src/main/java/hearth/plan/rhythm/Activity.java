@@ -86,7 +86,7 @@ public record Activity(SortedMap<LocalDate, Day> days) {
         for (Rhythm rhythm : rhythms) {
             plan.referring(rhythm.id(), Occurrence.class).stream()
                     .filter(occurrence -> occurrence.state() == OccurrenceState.DONE)
-                    .forEach(done -> days.merge(done.date(), Day.one(rhythm.paid()), Day::plus));
+                    .forEach(done -> days.merge(done.day(), Day.one(rhythm.paid()), Day::plus));
         }
         return new Activity(days.headMap(today.plusDays(1)));
     }
