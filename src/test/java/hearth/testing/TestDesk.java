@@ -42,7 +42,11 @@ public final class TestDesk implements InstantSource, Navigator, Notices {
 
     /** A desk on which a plan of these entities lies open at noon of {@code today}. */
     public static TestDesk with(LocalDate today, Collection<? extends Entity> entities) {
-        Plan plan = Plan.of(entities);
+        return with(today, Plan.of(entities));
+    }
+
+    /** A desk on which {@code plan} lies open at noon of {@code today}. */
+    public static TestDesk with(LocalDate today, Plan plan) {
         return new TestDesk(
                 plan, today.atTime(12, 0).atZone(plan.settings().zone()).toInstant());
     }

@@ -1,0 +1,183 @@
+package hearth.desktop.care;
+
+import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.EmptyState;
+import hearth.desktop.fx.Lifetime;
+import hearth.desktop.fx.Screen;
+import hearth.desktop.fx.ScreenFrame;
+import hearth.desktop.fx.SearchField;
+import hearth.desktop.fx.Segmented;
+import hearth.plan.EntityId;
+import hearth.plan.care.CareList;
+import hearth.plan.landscape.PersonId;
+import hearth.text.Texts;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The first hundred people: who needs a contact, what was given and asked, and a touch logged in two keys. */
+public final class CareView implements Screen {
+
+    private final Desk desk;
+    private final Texts texts;
+    private final CareModel model;
+    private final AdderModel adder;
+    private final Lifetime lifetime = new Lifetime();
+    private final ScreenFrame frame;
+    private final CareTable table;
+    private final CareSummary summary;
+    private final VBox full;
+    private final EmptyState empty;
+    private final List<Node> onlyWithPeople;
+    private @Nullable PersonPanel person;
+    private @Nullable GroupPanel group;
+
+    public CareView(Desk desk) {
+        this.desk = desk;
+        texts = desk.texts();
+        model = lifetime.with(new CareModel(desk));
+        adder = new AdderModel(desk);
+        frame = new ScreenFrame(texts.get("care.title"), texts.get("care.subtitle"));
+        table = new CareTable(texts, desk::today, model::select);
+        summary = new CareSummary(texts, this::reveal, () -> model.filter().set(CareFilter.LOST));
+        full = new VBox(12, summary, table.node());
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        empty = emptyState();
+        SearchField search = search();
+        Segmented<CareFilter> filter = filter();
+        Button add = addButton();
+        frame.filters(search, filter).primary(add);
+        onlyWithPeople = List.of(search, filter, add);
+        new CareKeys(model, this::openAdder, table.node()).on(frame);
+        lifetime.with(this::closePanels);
+        listen();
+    }
+
+    @Override
+    public Region node() {
+        return frame;
+    }
+
+    @Override
+    public void reveal(EntityId<?> id) {
+        if (id instanceof PersonId who) {
+            model.reveal(who);
+        }
+    }
+
+    @Override
+    public void close() {
+        lifetime.close();
+    }
+
+    private void listen() {
+        model.list().subscribe(this::showList);
+        model.rows().subscribe(rows -> table.show(rows, model.selection().get()));
+        model.selection().subscribe(this::showSelection);
+        model.detail().subscribe(this::showDetail);
+    }
+
+    private void showList(@Nullable CareList list) {
+        if (list == null) {
+            return;
+        }
+        boolean nobody = list.rows().isEmpty();
+        frame.content(nobody ? empty : full);
+        onlyWithPeople.forEach(node -> node.setVisible(!nobody));
+        summary.show(list);
+    }
+
+    private void showSelection(List<PersonId> selection) {
+        table.select(selection);
+        if (selection.size() > 1) {
+            closePanels();
+            group = new GroupPanel(desk, model, selection, this::deselect, this::backToList);
+            frame.openSide(group.node());
+        } else if (selection.isEmpty()) {
+            closePanels();
+        }
+    }
+
+    private void showDetail(CareModel.@Nullable Detail detail) {
+        if (detail == null) {
+            return;
+        }
+        if (person != null && person.isOf(detail)) {
+            person.show(detail);
+            return;
+        }
+        closePanels();
+        person = new PersonPanel(desk, model, detail, this::deselect, this::backToList);
+        frame.openSide(person.node());
+    }
+
+    private void openAdder() {
+        model.select(List.of());
+        closePanels();
+        AdderPanel panel = new AdderPanel(adder, texts, model.list().get(), this::added, this::closeAdder);
+        frame.openSide(panel.node());
+        panel.focus();
+    }
+
+    private void added(PersonId id) {
+        closeAdder();
+        model.reveal(id);
+    }
+
+    private void closeAdder() {
+        closePanels();
+        backToList();
+    }
+
+    private void deselect() {
+        model.select(List.of());
+        backToList();
+    }
+
+    private void backToList() {
+        table.node().requestFocus();
+    }
+
+    private void closePanels() {
+        frame.closeSide();
+        if (person != null) {
+            person.close();
+            person = null;
+        }
+        if (group != null) {
+            group.close();
+            group = null;
+        }
+    }
+
+    private SearchField search() {
+        SearchField search = new SearchField(texts.get("care.search"));
+        search.textProperty().bindBidirectional(model.search());
+        return search;
+    }
+
+    private Segmented<CareFilter> filter() {
+        Segmented<CareFilter> filter =
+                new Segmented<>(texts.get("care.filter"), List.of(CareFilter.values()), one -> texts.name("care", one));
+        filter.valueProperty().bindBidirectional(model.filter());
+        return filter;
+    }
+
+    private Button addButton() {
+        return Buttons.primary(texts.get("care.add"), Feather.USER_PLUS, this::openAdder);
+    }
+
+    private EmptyState emptyState() {
+        return new EmptyState(
+                Feather.HEART,
+                texts.get("care.empty"),
+                texts.get("care.empty.words"),
+                Buttons.primary(texts.get("care.empty.step"), Feather.USER_PLUS, this::openAdder));
+    }
+}

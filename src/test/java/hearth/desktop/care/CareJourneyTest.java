@@ -1,0 +1,117 @@
+package hearth.desktop.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.desktop.fx.Theme;
+import hearth.exchange.json.SamplePlan;
+import hearth.plan.Plan;
+import hearth.plan.care.CareList;
+import hearth.plan.care.CareRow;
+import hearth.plan.care.CareState;
+import hearth.plan.care.Touch;
+import hearth.plan.landscape.PersonId;
+import hearth.testing.TestDesk;
+import java.time.LocalDate;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a person does on the Care screen, with the sample plan and a keyboard. */
+class CareJourneyTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Plan SAMPLE = SamplePlan.on(TODAY);
+
+    private final FxRobot robot = new FxRobot();
+    private final TestDesk desk = TestDesk.with(TODAY, SAMPLE);
+    private final PersonId mostUrgent =
+            CareList.of(SAMPLE, TODAY).rows().getFirst().id();
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Theme.loadFonts();
+        Theme.LIGHT.apply();
+    }
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        FxToolkit.setupStage(stage -> {
+            CareView view = new CareView(desk.desk());
+            stage.setScene(new Scene(view.node(), 1280, 720));
+            stage.show();
+            view.reveal(mostUrgent);
+            robot.lookup(".table-view").queryAs(TableView.class).requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void twoKeysLogATouchAndUndoTakesItBack() {
+        int before = touches();
+
+        robot.type(KeyCode.G, KeyCode.ENTER);
+
+        assertThat(touches()).isEqualTo(before + 1);
+        assertThat(state()).isEqualTo(CareState.FRESH);
+
+        robot.interact(desk.session()::undo);
+
+        assertThat(touches()).isEqualTo(before);
+        assertThat(state()).isEqualTo(CareState.LOST);
+    }
+
+    @Test
+    void lettersTypedIntoTheNoteAreANote() {
+        robot.type(KeyCode.L);
+        robot.write("all good, Lea asked");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(desk.plan().referring(mostUrgent, Touch.class))
+                .anySatisfy(touch -> assertThat(touch.note()).isEqualTo("all good, Lea asked"));
+    }
+
+    @Test
+    void escapeLogsNothing() {
+        int before = touches();
+
+        robot.type(KeyCode.A, KeyCode.ESCAPE);
+
+        assertThat(touches()).isEqualTo(before);
+        assertThat(robot.lookup(".touch-form").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void somebodyNewIsAddedByTypingAName() {
+        robot.type(KeyCode.INSERT);
+        robot.write("Mira Weiss");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(CareList.of(desk.plan(), TODAY).rows())
+                .extracting(row -> row.person().name())
+                .contains("Mira Weiss");
+    }
+
+    private CareState state() {
+        return CareList.of(desk.plan(), TODAY)
+                .row(mostUrgent)
+                .map(CareRow::state)
+                .orElseThrow();
+    }
+
+    private int touches() {
+        return desk.plan().referring(mostUrgent, Touch.class).size();
+    }
+}
