@@ -3,7 +3,7 @@ package hearth.report;
 import hearth.plan.Plan;
 import hearth.plan.care.CareList;
 import hearth.plan.landscape.Segment;
-import hearth.plan.rhythm.Rhythm;
+import hearth.plan.rhythm.Commitment;
 import hearth.plan.scorecard.Kpi;
 import hearth.text.Texts;
 import java.util.List;
@@ -32,13 +32,13 @@ record Cover(String name, String date, List<Fact> facts, String privacy) {
                         "report.cover.people",
                         CareList.of(plan, context.asOf()).rows().size()),
                 fact(texts, "report.cover.segments", plan.all(Segment.class).size()),
-                fact(texts, "report.cover.rhythms", activeRhythms(plan)),
+                fact(texts, "report.cover.rhythms", kept(context)),
                 fact(texts, "report.cover.kpis", plan.all(Kpi.class).size()));
     }
 
-    private static long activeRhythms(Plan plan) {
-        return plan.all(Rhythm.class).stream()
-                .filter(rhythm -> !rhythm.paused())
+    private static long kept(ReportContext context) {
+        return Commitment.of(context.plan(), context.asOf()).stream()
+                .filter(commitment -> commitment.next().isPresent())
                 .count();
     }
 

@@ -2,9 +2,9 @@ package hearth.report;
 
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.Segment;
+import hearth.plan.rhythm.Commitment;
 import hearth.plan.rhythm.Helper;
 import hearth.plan.rhythm.RecurrenceWords;
-import hearth.plan.rhythm.Rhythm;
 import hearth.plan.scorecard.KpiRow;
 import hearth.plan.scorecard.Scorecard;
 import hearth.text.Texts;
@@ -42,9 +42,9 @@ record OnePage(List<Line> who, List<Line> where, List<Line> rhythms, List<Figure
     }
 
     private static List<Line> rhythms(ReportContext context) {
-        return context.plan().all(Rhythm.class).stream()
-                .filter(rhythm -> !rhythm.paused())
-                .sorted(Comparator.comparingInt(Rhythm::order).thenComparing(Rhythm::name))
+        return Commitment.of(context.plan(), context.asOf()).stream()
+                .filter(commitment -> commitment.next().isPresent())
+                .map(Commitment::rhythm)
                 .map(rhythm -> new Line(rhythm.name(), context.texts().say(RecurrenceWords.of(rhythm))))
                 .toList();
     }

@@ -63,8 +63,10 @@ final class ReportHtml {
             case ONE_PAGE -> OnePage.of(context);
             case LANDSCAPE -> LandscapePages.of(context);
             case CHANNELS -> ChannelPages.of(context);
+            case RHYTHM -> RhythmPages.of(context);
             case CARE -> CarePages.of(context);
             case SCORECARD -> ScorecardPages.of(context);
+            case REVIEW -> ReviewPages.of(context);
         };
     }
 }

@@ -11,8 +11,10 @@ public enum Section {
     ONE_PAGE,
     LANDSCAPE,
     CHANNELS,
+    RHYTHM,
     CARE,
-    SCORECARD;
+    SCORECARD,
+    REVIEW;
 
     /** All of them. */
     public static final List<Section> ALL = List.of(values());
