@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class Look {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final double SHRINK = 0.75;
+    private static final double SHRINK = 0.62;
     private static final double LARGEST = 1.6;
     private static final double SMALLEST_DOT = 2.2;
 

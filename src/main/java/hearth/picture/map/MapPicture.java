@@ -75,6 +75,7 @@ public final class MapPicture {
             shapes(nodes);
         }
         reaching();
+        Handle.owner(scene, attention).ifPresent(node -> Handle.add(node, view, marks));
         return marks;
     }
 

@@ -3,6 +3,7 @@ package hearth.picture.map;
 import hearth.picture.Mark.Point;
 import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.Place;
+import hearth.plan.landscape.SegmentId;
 import hearth.plan.map.Landscape;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.MapTie;
@@ -80,6 +81,19 @@ public final class MapScene {
                 .filter(node -> holds(node, view, x, y))
                 .min(Comparator.comparing((MapNode node) -> node.kind() != NodeKind.SEGMENT)
                         .thenComparingDouble(node -> distance(node, view, x, y)));
+    }
+
+    /** The node whose handle is under a point of the view; ties are drawn from there. */
+    public Optional<MapNode> handleAt(Viewport view, Attention attention, double x, double y) {
+        return Handle.owner(this, attention).filter(node -> Handle.holds(node, view, x, y));
+    }
+
+    /** The segment on whose ground a place lies. */
+    public Optional<SegmentId> ground(Place place) {
+        return countries.stream()
+                .filter(country -> country.holds(place))
+                .map(Country::segment)
+                .findFirst();
     }
 
     /** The tie under a point of the view, the nearest when several are. */

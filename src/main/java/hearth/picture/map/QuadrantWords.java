@@ -20,12 +20,17 @@ public final class QuadrantWords {
         this.texts = texts;
     }
 
+    /** What somebody in a quadrant is called. */
+    public String name(Quadrant quadrant) {
+        return texts.get("landscape.quadrant.one." + quadrant.name());
+    }
+
     /** One person's standing: quadrant and both numbers, with what they rest on. */
     public String standing(MapNode person) {
         return texts.get(
                 "landscape.standing",
                 person.label(),
-                texts.name("landscape", person.standing().quadrant()),
+                name(person.standing().quadrant()),
                 influence(person.standing().influence()),
                 visibility(person.standing().visibility()));
     }

@@ -58,9 +58,14 @@ final class TieMarks {
 
     private Mark arrow(MapTie tie, Point start, Point end, double before) {
         double angle = Math.atan2(end.y() - start.y(), end.x() - start.x());
-        Point tip = new Point(end.x() - before * Math.cos(angle), end.y() - before * Math.sin(angle));
-        return Mark.Path.area(
-                stroke(tie).tone(), 1, List.of(tip, behind(tip, angle + 0.45), behind(tip, angle - 0.45)));
+        return arrowHead(
+                stroke(tie).tone(), end.x() - before * Math.cos(angle), end.y() - before * Math.sin(angle), angle);
+    }
+
+    /** An arrow's head with its tip at a point, flying in a direction. */
+    static Mark arrowHead(Tone tone, double x, double y, double angle) {
+        Point tip = new Point(x, y);
+        return Mark.Path.area(tone, 1, List.of(tip, behind(tip, angle + 0.45), behind(tip, angle - 0.45)));
     }
 
     private static Point behind(Point tip, double angle) {

@@ -59,9 +59,10 @@ public record Viewport(Place centre, double scale, double width, double height) 
         return nearer.at(centre.plus(under.x() - now.x(), under.y() - now.y()));
     }
 
-    /** This view in a room of another size, around the same centre. */
+    /** This view in a room of another size; the top left corner stays where it is, so that a side panel moves nobody. */
     public Viewport sized(double newWidth, double newHeight) {
-        return new Viewport(centre, scale, newWidth, newHeight);
+        Place middle = centre.plus((newWidth - width) / 2 / scale, (newHeight - height) / 2 / scale);
+        return new Viewport(middle, scale, newWidth, newHeight);
     }
 
     /** This view around another place. */

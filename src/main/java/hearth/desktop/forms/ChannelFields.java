@@ -1,0 +1,103 @@
+package hearth.desktop.forms;
+
+import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.Choices;
+import hearth.desktop.fx.DateField;
+import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.Field;
+import hearth.desktop.fx.FormPane;
+import hearth.desktop.fx.Panes;
+import hearth.plan.channel.Channel;
+import hearth.plan.channel.ChannelKind;
+import hearth.plan.channel.Media;
+import hearth.text.Texts;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Everything about a channel: one use, one objective, one action. */
+final class ChannelFields implements Fields<Channel> {
+
+    private final Texts texts;
+    private final FormPane pane;
+    private final TextField name = new TextField();
+    private final ComboBox<ChannelKind> kind;
+    private final ComboBox<Media> media;
+    private final TextField use = new TextField();
+    private final TextField objective = new TextField();
+    private final TextField action = new TextField();
+    private final TextField address = new TextField();
+    private final DateField checked;
+    private final CheckBox retired;
+
+    ChannelFields(Desk desk) {
+        texts = desk.texts();
+        pane = new FormPane(texts);
+        kind = Choices.of(List.of(ChannelKind.values()), each -> texts.name("channel", each));
+        media = Choices.of(List.of(Media.values()), each -> texts.name("channel", each));
+        checked = new DateField(texts);
+        retired = new CheckBox(texts.get("landscape.field.retiredHint"));
+        pane.add(field("name", name));
+        pane.add(field("kind", kind), field("media", media));
+        pane.add(field("use", use).hint(texts.get("landscape.field.useHint")));
+        pane.add(field("objective", objective).hint(texts.get("landscape.field.objectiveHint")));
+        pane.add(field("action", action).hint(texts.get("landscape.field.actionHint")));
+        pane.add(field("address", address));
+        pane.add(field("checked", checkedToday(desk)));
+        pane.add(field("retired", retired));
+    }
+
+    @Override
+    public FormPane pane() {
+        return pane;
+    }
+
+    @Override
+    public void show(Channel channel) {
+        name.setText(channel.name());
+        kind.setValue(channel.kind());
+        media.setValue(channel.media());
+        use.setText(channel.use());
+        objective.setText(channel.objective());
+        action.setText(channel.action());
+        address.setText(channel.address());
+        checked.setValue(channel.checked());
+        retired.setSelected(channel.retired());
+    }
+
+    @Override
+    public Channel read(Channel base) {
+        return new Channel(
+                base.id(),
+                name.getText().strip(),
+                kind.getValue(),
+                media.getValue(),
+                use.getText().strip(),
+                objective.getText().strip(),
+                action.getText().strip(),
+                address.getText().strip(),
+                Inputs.dayOrNone(checked, "checked"),
+                retired.isSelected(),
+                base.place(),
+                base.order());
+    }
+
+    private Node checkedToday(Desk desk) {
+        HBox.setHgrow(checked, Priority.ALWAYS);
+        checked.setMaxWidth(Double.MAX_VALUE);
+        checked.setAccessibleText(texts.get("landscape.field.checked"));
+        return Panes.row(
+                checked,
+                Buttons.plain(
+                        texts.get("landscape.checkedToday"), Feather.CHECK, () -> checked.setValue(desk.today())));
+    }
+
+    private Field field(String component, Node control) {
+        return new Field(component, texts.get("landscape.field." + component), control);
+    }
+}

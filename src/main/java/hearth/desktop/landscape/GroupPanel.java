@@ -1,0 +1,82 @@
+package hearth.desktop.landscape;
+
+import hearth.desktop.forms.SegmentNames;
+import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.Choices;
+import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.FormPane;
+import hearth.desktop.fx.Labels;
+import hearth.desktop.fx.SidePanel;
+import hearth.plan.EntityId;
+import hearth.plan.landscape.CareTier;
+import hearth.plan.landscape.SegmentId;
+import hearth.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Several at once: into a segment, into the first hundred, or away. */
+final class GroupPanel {
+
+    private static final int NAMED = 12;
+
+    private final Desk desk;
+    private final Texts texts;
+    private final LandscapeModel model;
+
+    GroupPanel(Desk desk, LandscapeModel model) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+    }
+
+    Node node(List<EntityId<?>> selected) {
+        return new SidePanel(
+                        texts,
+                        texts.get("landscape.group.title", selected.size()),
+                        names(selected),
+                        model::clearSelection)
+                .body(form(), Labels.wrapped(texts.get("landscape.group.hint"), "small", "muted"))
+                .foot(Buttons.danger(
+                        texts.get("landscape.group.delete", selected.size()), Feather.TRASH_2, model::remove));
+    }
+
+    private FormPane form() {
+        FormPane form = new FormPane(texts);
+        SegmentNames segments = new SegmentNames(desk.plan());
+        ComboBox<Optional<SegmentId>> segment = choice(segments.ids(), texts.get("landscape.none"), segments);
+        segment.setOnAction(event -> model.segment(segment.getValue().orElse(null)));
+        ComboBox<Optional<CareTier>> tier = Choices.of(
+                withNone(List.of(CareTier.values())),
+                each -> each.map(some -> texts.name("care", some)).orElse(texts.get("landscape.tier.none")));
+        tier.setOnAction(event -> model.tier(tier.getValue().orElse(null)));
+        segment.setPromptText(texts.get("landscape.group.choose"));
+        tier.setPromptText(texts.get("landscape.group.choose"));
+        form.add("segment", texts.get("landscape.group.segment"), segment);
+        form.add("tier", texts.get("landscape.group.tier"), tier);
+        return form;
+    }
+
+    private static ComboBox<Optional<SegmentId>> choice(List<SegmentId> ids, String none, SegmentNames names) {
+        return Choices.of(withNone(ids), each -> each.map(names::of).orElse(none));
+    }
+
+    private static <T> List<Optional<T>> withNone(List<T> values) {
+        return Stream.concat(Stream.of(Optional.<T>empty()), values.stream().map(Optional::of))
+                .toList();
+    }
+
+    private String names(List<EntityId<?>> selected) {
+        String first = selected.stream()
+                .limit(NAMED)
+                .flatMap(id -> desk.plan().find(id).stream())
+                .map(entity -> entity.label())
+                .filter(label -> !label.isEmpty())
+                .collect(Collectors.joining(", "));
+        return selected.size() > NAMED ? texts.get("landscape.group.more", first, selected.size() - NAMED) : first;
+    }
+}

@@ -1,0 +1,281 @@
+package hearth.desktop.landscape;
+
+import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.Lifetime;
+import hearth.picture.map.Attention.Shift;
+import hearth.plan.Command;
+import hearth.plan.Decision;
+import hearth.plan.Entity;
+import hearth.plan.EntityId;
+import hearth.plan.landscape.CareTier;
+import hearth.plan.landscape.Node;
+import hearth.plan.landscape.NodeId;
+import hearth.plan.landscape.Place;
+import hearth.plan.landscape.SegmentId;
+import hearth.plan.map.MapNode;
+import hearth.plan.map.NodeKind;
+import hearth.session.Live;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What of the landscape is shown and selected, and the gestures that change it. */
+public final class LandscapeModel implements AutoCloseable {
+
+    private final Desk desk;
+    private final Lifetime lifetime = new Lifetime();
+    private final Projector projector;
+    private final Live<Seen> live;
+    private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(Seen.NOT_YET);
+    private final ReadOnlyObjectWrapper<List<EntityId<?>>> selected = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Shift>> shifts = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<LandscapeMode> mode = new SimpleObjectProperty<>(LandscapeMode.MAP);
+    private final ObjectProperty<LandscapeFilter> filter = new SimpleObjectProperty<>(LandscapeFilter.ALL);
+
+    private final List<Shift> pending = new ArrayList<>();
+    private @Nullable Drag drag;
+
+    /** Nodes in hand, and who goes along with them. */
+    private record Drag(List<NodeId<?>> grabbed, Set<NodeId<?>> all, double dx, double dy) {
+        Shift shift() {
+            return new Shift(all, dx, dy);
+        }
+    }
+
+    public LandscapeModel(Desk desk) {
+        this.desk = desk;
+        this.projector = new Projector(desk.clock());
+        this.live = lifetime.with(desk.live(projector::project));
+        lifetime.with(live.onValue(this::arrived));
+        filter.subscribe(wanted -> {
+            projector.filter(wanted);
+            live.refresh();
+        });
+    }
+
+    /** The newest landscape; nothing until the first has been projected. */
+    public ReadOnlyObjectProperty<Seen> seen() {
+        return seen.getReadOnlyProperty();
+    }
+
+    /** What is selected, in the order of selecting. */
+    public ReadOnlyObjectProperty<List<EntityId<?>>> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Moves that the landscape does not show yet. */
+    public ReadOnlyObjectProperty<List<Shift>> shifts() {
+        return shifts.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<LandscapeMode> mode() {
+        return mode;
+    }
+
+    public ObjectProperty<LandscapeFilter> filter() {
+        return filter;
+    }
+
+    public void select(List<? extends EntityId<?>> ids) {
+        List<EntityId<?>> standing =
+                ids.stream().<EntityId<?>>map(id -> id).filter(desk.plan()::has).toList();
+        if (!standing.equals(selected.get())) {
+            selected.set(standing);
+        }
+    }
+
+    public void select(EntityId<?> id) {
+        select(List.of(id));
+    }
+
+    /** Adds to the selection, or takes away from it. */
+    public void toggle(EntityId<?> id) {
+        List<EntityId<?>> now = new ArrayList<>(selected.get());
+        if (!now.remove(id)) {
+            now.add(id);
+        }
+        select(now);
+    }
+
+    public void clearSelection() {
+        select(List.of());
+    }
+
+    /** Selects something and makes sure that the filter shows it. */
+    public void reveal(EntityId<?> id) {
+        if (id instanceof NodeId<?> node && !isShown(node)) {
+            filter.set(LandscapeFilter.ALL);
+        }
+        select(id);
+    }
+
+    /** Drags nodes by so many map units from where they stood; whoever is selected comes along. */
+    public void drag(NodeId<?> grabbed, double dx, double dy) {
+        if (drag == null) {
+            List<NodeId<?>> hand = inHand(grabbed);
+            drag = new Drag(hand, withMembers(hand), 0, 0);
+        }
+        drag = new Drag(drag.grabbed, drag.all, dx, dy);
+        showShifts();
+    }
+
+    /** Lets go: one gesture, however far it went. */
+    public void drop() {
+        Drag done = drag;
+        if (done == null) {
+            return;
+        }
+        drag = null;
+        pending.add(done.shift());
+        execute(edits().move(done.grabbed, done.all, done.dx, done.dy, this::place));
+        settle();
+    }
+
+    /** Puts everything back where it stood. */
+    public void cancelDrag() {
+        drag = null;
+        showShifts();
+    }
+
+    /** Adds something of which only the name is known; a place on somebody's ground puts it into that segment. */
+    public Optional<NodeId<?>> add(NodeKind kind, String name, @Nullable Place place) {
+        if (name.isBlank()) {
+            return Optional.empty();
+        }
+        Node fresh = edits().fresh(kind, name.strip(), segmentAt(kind, place), place);
+        return execute(LandscapeEdits.add(fresh)) ? Optional.of(fresh.id()) : Optional.empty();
+    }
+
+    /** Ties two nodes, or puts one into the segment it was drawn to; selects what came of it. */
+    public void connect(NodeId<?> from, NodeId<?> to) {
+        if (from.equals(to)) {
+            return;
+        }
+        LandscapeEdits edits = edits();
+        Entity result = edits.connected(from, to);
+        if (execute(edits.connect(result, from, to))) {
+            select(result.id());
+        }
+    }
+
+    /** Deletes what is selected. */
+    public void remove() {
+        if (!selected.get().isEmpty()) {
+            execute(edits().remove(selected.get()));
+        }
+    }
+
+    /** Puts everybody selected into a segment, or out of all. */
+    public void segment(@Nullable SegmentId segment) {
+        execute(edits().segment(selected.get(), segment));
+    }
+
+    /** Sets how closely everybody selected is tended. */
+    public void tier(@Nullable CareTier tier) {
+        execute(edits().tier(selected.get(), tier));
+    }
+
+    /** A node where it stands in the newest landscape. */
+    public Optional<MapNode> node(EntityId<?> id) {
+        return id instanceof NodeId<?> node ? seen.get().whole().find(node) : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        lifetime.close();
+    }
+
+    private LandscapeEdits edits() {
+        return new LandscapeEdits(desk.plan(), desk.ids());
+    }
+
+    private boolean execute(Command command) {
+        if (desk.execute(command) instanceof Decision.Rejected(var reasons)) {
+            desk.notices().tell(reasons.getFirst().message());
+            return false;
+        }
+        return true;
+    }
+
+    private void arrived(Seen newest) {
+        seen.set(newest);
+        settle();
+        select(selected.get());
+    }
+
+    // The same plan object: whether everything done so far is in the picture.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean hasArrived() {
+        return seen.get().plan() == desk.plan();
+    }
+
+    /** What was moved stays where it was dropped until the projection has caught up. */
+    private void settle() {
+        if (hasArrived()) {
+            pending.clear();
+        }
+        showShifts();
+    }
+
+    private void showShifts() {
+        List<Shift> all = new ArrayList<>(pending);
+        if (drag != null) {
+            all.add(drag.shift());
+        }
+        shifts.set(all);
+    }
+
+    private List<NodeId<?>> inHand(NodeId<?> grabbed) {
+        if (!selected.get().contains(grabbed)) {
+            return List.of(grabbed);
+        }
+        List<NodeId<?>> hand = new ArrayList<>();
+        for (EntityId<?> id : selected.get()) {
+            if (id instanceof NodeId<?> node) {
+                hand.add(node);
+            }
+        }
+        return hand;
+    }
+
+    private Set<NodeId<?>> withMembers(List<NodeId<?>> hand) {
+        Set<NodeId<?>> all = new HashSet<>(hand);
+        if (hand.stream().anyMatch(SegmentId.class::isInstance)) {
+            seen.get().whole().nodes().values().stream()
+                    .filter(node -> node.segment() != null && hand.contains(node.segment()))
+                    .forEach(node -> all.add(node.id()));
+        }
+        return all;
+    }
+
+    /** The plan knows better than the picture, which may be a moment old; but only the picture has computed places. */
+    private Place place(NodeId<?> id) {
+        return desk.plan()
+                .find(id)
+                .map(Node.class::cast)
+                .flatMap(node -> Optional.ofNullable(node.place()))
+                .or(() -> node(id).map(MapNode::place))
+                .orElse(new Place(0, 0));
+    }
+
+    private boolean isShown(NodeId<?> id) {
+        return seen.get().shown().find(id).isPresent();
+    }
+
+    private @Nullable SegmentId segmentAt(NodeKind kind, @Nullable Place place) {
+        if (kind != NodeKind.PERSON && kind != NodeKind.COMMUNITY) {
+            return null;
+        }
+        return Optional.ofNullable(place)
+                .flatMap(seen.get().scene()::ground)
+                .or(() -> filter.get().segment())
+                .orElse(null);
+    }
+}

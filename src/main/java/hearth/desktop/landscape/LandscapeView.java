@@ -1,0 +1,158 @@
+package hearth.desktop.landscape;
+
+import hearth.desktop.forms.EntityPanel;
+import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.Lifetime;
+import hearth.desktop.fx.Screen;
+import hearth.desktop.fx.ScreenFrame;
+import hearth.desktop.fx.Segmented;
+import hearth.plan.EntityId;
+import hearth.text.Texts;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The landscape: map, influence × visibility and table of the same people, with a panel to edit who is selected. */
+public final class LandscapeView implements Screen {
+
+    private final Desk desk;
+    private final Texts texts;
+    private final LandscapeModel model;
+    private final MapModel map;
+    private final ScreenFrame frame;
+    private final StackPane pictures = new StackPane();
+    private final MapPane mapPane;
+    private final Lifetime lifetime = new Lifetime();
+    private @Nullable QuadrantPane quadrant;
+    private @Nullable LandscapeTable table;
+    private @Nullable EntityPanel panel;
+    private boolean returning;
+
+    public LandscapeView(Desk desk) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = lifetime.with(new LandscapeModel(desk));
+        this.map = lifetime.with(new MapModel(model));
+        this.mapPane = lifetime.with(new MapPane(map, texts));
+        FilterBar filters = lifetime.with(new FilterBar(model, texts));
+        this.frame = new ScreenFrame(texts.get("landscape.title"), texts.get("landscape.subtitle"))
+                .actions(modes())
+                .primary(addButton())
+                .filters(filters.nodes())
+                .content(pictures);
+        pictures.getStyleClass().add("landscape-pictures");
+        model.mode().subscribe(this::show);
+        lifetime.listen(model.selected(), this::selected);
+        lifetime.listen(model.seen(), seen -> followPanel());
+    }
+
+    @Override
+    public Region node() {
+        return frame;
+    }
+
+    @Override
+    public void reveal(EntityId<?> id) {
+        model.reveal(id);
+        map.bringIntoView(id);
+    }
+
+    @Override
+    public void close() {
+        closePanel();
+        lifetime.close();
+    }
+
+    private Segmented<LandscapeMode> modes() {
+        Segmented<LandscapeMode> modes = new Segmented<>(
+                texts.get("landscape.mode"), List.of(LandscapeMode.values()), each -> texts.name("landscape", each));
+        modes.valueProperty().bindBidirectional(model.mode());
+        return modes;
+    }
+
+    private Button addButton() {
+        return Buttons.primary(texts.get("landscape.add"), Feather.PLUS, this::add);
+    }
+
+    /** On the map one adds in the middle of what is in view; elsewhere there is no place to speak of. */
+    private void add() {
+        model.mode().set(LandscapeMode.MAP);
+        mapPane.ask(map.viewport().get().centre());
+    }
+
+    private void show(LandscapeMode mode) {
+        pictures.getChildren()
+                .setAll(
+                        switch (mode) {
+                            case MAP -> mapPane;
+                            case QUADRANT -> quadrant();
+                            case TABLE -> table();
+                        });
+    }
+
+    private Region quadrant() {
+        QuadrantPane pane = quadrant;
+        if (pane == null) {
+            pane = lifetime.with(new QuadrantPane(model, texts));
+            quadrant = pane;
+        }
+        return pane;
+    }
+
+    private Region table() {
+        LandscapeTable rows = table;
+        if (rows == null) {
+            rows = lifetime.with(new LandscapeTable(model, texts));
+            table = rows;
+        }
+        return rows;
+    }
+
+    /** What was typed is saved before something else is shown; when it is refused, it stays in sight. */
+    private void selected(List<EntityId<?>> selected) {
+        EntityPanel open = panel;
+        if (returning || (open != null && List.of(open.id()).equals(selected))) {
+            return;
+        }
+        if (open != null && !open.leave()) {
+            returning = true;
+            model.select(open.id());
+            returning = false;
+            return;
+        }
+        open(selected);
+    }
+
+    private void open(List<EntityId<?>> selected) {
+        closePanel();
+        if (selected.size() == 1) {
+            panel = EntityPanel.of(desk, selected.getFirst(), model::clearSelection, this::reveal)
+                    .orElse(null);
+            if (panel != null) {
+                frame.openSide(panel.node());
+            }
+        } else if (selected.size() > 1) {
+            frame.openSide(new GroupPanel(desk, model).node(selected));
+        }
+    }
+
+    private void closePanel() {
+        if (panel != null) {
+            panel.close();
+            panel = null;
+        }
+        frame.closeSide();
+    }
+
+    /** What is gone cannot be edited. */
+    private void followPanel() {
+        EntityPanel open = panel;
+        if (open != null && !desk.plan().has(open.id())) {
+            closePanel();
+        }
+    }
+}

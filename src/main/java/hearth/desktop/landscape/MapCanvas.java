@@ -1,0 +1,144 @@
+package hearth.desktop.landscape;
+
+import hearth.desktop.fx.Lifetime;
+import hearth.desktop.fx.PictureView;
+import hearth.picture.map.MapPicture;
+import hearth.plan.landscape.NodeId;
+import hearth.plan.landscape.Place;
+import hearth.text.Texts;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/** The map on screen: turns events into gestures, and paints a frame when something has changed. */
+final class MapCanvas extends Region implements AutoCloseable {
+
+    private static final double WHEEL = 1.0015;
+
+    private final MapModel map;
+    private final Texts texts;
+    private final MapGestures gestures;
+    private final PictureView picture = new PictureView();
+    private final Lifetime lifetime = new Lifetime();
+
+    MapCanvas(MapModel map, Texts texts, Consumer<Place> add) {
+        this.map = map;
+        this.texts = texts;
+        this.gestures = new MapGestures(map, add);
+        getStyleClass().add("map-canvas");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleHelp(texts.get("landscape.map.keys"));
+        picture.setMouseTransparent(true);
+        getChildren().add(picture);
+        clip();
+        follow();
+        pointer();
+        new MapKeys(map, gestures, add).on(this);
+    }
+
+    @Override
+    public void close() {
+        lifetime.close();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        map.resize(getWidth(), getHeight());
+        picture.resizeRelocate(0, 0, getWidth(), getHeight());
+        picture.show(MapPicture.frame(
+                map.scene(), map.viewport().get(), map.attention().get(), getAccessibleText()));
+    }
+
+    /** The picture is as large as the room it is given, so it must not ask for any. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
+    private void clip() {
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    private void follow() {
+        describe();
+        lifetime.listen(map.landscape().seen(), seen -> {
+            describe();
+            requestLayout();
+        });
+        lifetime.listen(map.viewport(), view -> requestLayout());
+        lifetime.listen(map.attention(), attention -> requestLayout());
+    }
+
+    private void describe() {
+        setAccessibleText(MapPicture.description(map.scene().landscape(), texts));
+    }
+
+    private void pointer() {
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> moved(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> left());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> gestures.drag(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> gestures.release(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    }
+
+    private void moved(double x, double y) {
+        gestures.move(x, y);
+        boolean overSomething =
+                map.handleAt(x, y).isPresent() || map.attention().get().pointed() instanceof NodeId<?>;
+        setCursor(overSomething ? Cursor.HAND : Cursor.DEFAULT);
+    }
+
+    private void left() {
+        if (!map.isReaching()) {
+            map.pointNowhere();
+        }
+    }
+
+    private void pressed(MouseEvent event) {
+        requestFocus();
+        if (event.getButton() == MouseButton.PRIMARY) {
+            gestures.press(event.getX(), event.getY(), event.isShiftDown() || event.isShortcutDown());
+        }
+        event.consume();
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
+            gestures.doubleClick(event.getX(), event.getY());
+        }
+        event.consume();
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.getDeltaY() != 0) {
+            map.zoom(Math.pow(WHEEL, event.getDeltaY()), event.getX(), event.getY());
+        }
+        event.consume();
+    }
+}

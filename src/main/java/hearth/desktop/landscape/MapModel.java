@@ -1,0 +1,233 @@
+package hearth.desktop.landscape;
+
+import hearth.desktop.fx.Lifetime;
+import hearth.picture.Mark.Point;
+import hearth.picture.map.Attention;
+import hearth.picture.map.Attention.Reaching;
+import hearth.picture.map.Bounds;
+import hearth.picture.map.MapScene;
+import hearth.picture.map.Viewport;
+import hearth.plan.EntityId;
+import hearth.plan.landscape.NodeId;
+import hearth.plan.landscape.Place;
+import hearth.plan.map.MapNode;
+import hearth.plan.map.MapTie;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Where on the map one is and what one points at. */
+final class MapModel implements AutoCloseable {
+
+    private static final double MARGIN = 52;
+    private static final double STEP = 1.25;
+
+    /** Closer than this to the edge, what is revealed is brought to the middle. */
+    private static final double EDGE = 80;
+
+    private final LandscapeModel landscape;
+    private final Lifetime lifetime = new Lifetime();
+    private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(Viewport.of(0, 0));
+    private final ReadOnlyObjectWrapper<Attention> attention = new ReadOnlyObjectWrapper<>(Attention.NONE);
+    private @Nullable EntityId<?> pointed;
+    private @Nullable Reaching reaching;
+    private boolean fitted;
+
+    MapModel(LandscapeModel landscape) {
+        this.landscape = landscape;
+        lifetime.listen(landscape.seen(), seen -> appeared());
+        lifetime.listen(landscape.selected(), selected -> attend());
+        lifetime.listen(landscape.shifts(), shifts -> attend());
+        attend();
+    }
+
+    ReadOnlyObjectProperty<Viewport> viewport() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Attention> attention() {
+        return attention.getReadOnlyProperty();
+    }
+
+    MapScene scene() {
+        return landscape.seen().get().scene();
+    }
+
+    LandscapeModel landscape() {
+        return landscape;
+    }
+
+    /** The view has another size. The first time there is something to see, all of it is brought into view. */
+    void resize(double width, double height) {
+        Viewport now = viewport.get();
+        if (now.width() != width || now.height() != height) {
+            viewport.set(now.sized(width, height));
+            appeared();
+        }
+    }
+
+    void pan(double dx, double dy) {
+        viewport.set(viewport.get().panned(dx, dy));
+    }
+
+    void zoom(double factor, double x, double y) {
+        viewport.set(viewport.get().zoomed(factor, x, y));
+    }
+
+    /** One step nearer or, with a negative number, farther, around the middle. */
+    void zoomStep(int steps) {
+        zoom(Math.pow(STEP, steps), viewport.get().width() / 2, viewport.get().height() / 2);
+    }
+
+    /** Back to scale 1, around the same middle. */
+    void actualSize() {
+        zoom(
+                1 / viewport.get().scale(),
+                viewport.get().width() / 2,
+                viewport.get().height() / 2);
+    }
+
+    /** Brings everything into view. */
+    void fit() {
+        viewport.set(viewport.get().fitting(scene().bounds(), MARGIN));
+    }
+
+    /** Brings one node into the middle, unless it is well in view. */
+    void bringIntoView(EntityId<?> id) {
+        landscape.node(id).ifPresent(node -> {
+            Viewport now = viewport.get();
+            Bounds inner = now.visible(-EDGE);
+            if (!inner.contains(node.place())) {
+                viewport.set(now.at(node.place()));
+            }
+        });
+    }
+
+    /** The node, or else the tie, at a point of the view. */
+    Optional<EntityId<?>> at(double x, double y) {
+        Optional<EntityId<?>> node = nodeAt(x, y).map(MapNode::id);
+        return node.isPresent() ? node : scene().tieAt(viewport.get(), x, y).map(MapTie::id);
+    }
+
+    Optional<MapNode> nodeAt(double x, double y) {
+        return scene().hit(viewport.get(), x, y);
+    }
+
+    /** The node whose handle is at a point of the view. */
+    Optional<MapNode> handleAt(double x, double y) {
+        return scene().handleAt(viewport.get(), attention.get(), x, y);
+    }
+
+    Place placeAt(double x, double y) {
+        return viewport.get().place(x, y);
+    }
+
+    Point pointOf(Place place) {
+        return viewport.get().point(place);
+    }
+
+    /** Something is pointed at; a handle keeps its node pointed at. */
+    void point(double x, double y) {
+        if (handleAt(x, y).isEmpty()) {
+            pointed = at(x, y).orElse(null);
+            attend();
+        }
+    }
+
+    void pointNowhere() {
+        pointed = null;
+        attend();
+    }
+
+    /** Begins a tie from a node; it follows the pointer until it ends somewhere. */
+    void reach(NodeId<?> from) {
+        landscape.node(from).ifPresent(node -> {
+            reaching = new Reaching(from, node.place());
+            attend();
+        });
+    }
+
+    boolean isReaching() {
+        return reaching != null;
+    }
+
+    /** The tie being drawn follows the pointer. */
+    void reachTo(double x, double y) {
+        if (reaching != null) {
+            reaching = new Reaching(reaching.from(), placeAt(x, y));
+            pointed = nodeAt(x, y).map(MapNode::id).orElse(null);
+            attend();
+        }
+    }
+
+    /** The tie being drawn ends here: at a node it is made, elsewhere forgotten. */
+    void reachEnd(double x, double y) {
+        nodeAt(x, y).ifPresentOrElse(node -> reachEnd(node.id()), this::reachCancel);
+    }
+
+    void reachEnd(NodeId<?> to) {
+        Reaching done = reaching;
+        reachCancel();
+        if (done != null) {
+            landscape.connect(done.from(), to);
+        }
+    }
+
+    void reachCancel() {
+        reaching = null;
+        attend();
+    }
+
+    /** Goes on to the next node in a direction: the selection, or the end of a tie being drawn. */
+    void walk(int right, int down) {
+        standing()
+                .ifPresentOrElse(
+                        from -> scene().next(from, right, down).ifPresent(this::arrive),
+                        () -> scene().nearest(viewport.get().centre()).ifPresent(this::arrive));
+    }
+
+    private void arrive(MapNode node) {
+        Reaching now = reaching;
+        if (now == null) {
+            landscape.select(node.id());
+        } else {
+            reaching = new Reaching(now.from(), node.place());
+            pointed = node.id();
+            attend();
+        }
+        bringIntoView(node.id());
+    }
+
+    /** Where the keyboard is. */
+    Optional<MapNode> standing() {
+        if (reaching != null) {
+            return landscape.node(pointed instanceof NodeId<?> node ? node : reaching.from());
+        }
+        List<EntityId<?>> selected = landscape.selected().get();
+        return selected.isEmpty() ? Optional.empty() : landscape.node(selected.getLast());
+    }
+
+    @Override
+    public void close() {
+        lifetime.close();
+    }
+
+    private void appeared() {
+        if (!fitted && viewport.get().width() > 0 && !scene().landscape().isEmpty()) {
+            fitted = true;
+            fit();
+        }
+        attend();
+    }
+
+    private void attend() {
+        attention.set(new Attention(
+                Set.copyOf(landscape.selected().get()),
+                pointed,
+                landscape.shifts().get(),
+                reaching));
+    }
+}

@@ -1,0 +1,121 @@
+package hearth.desktop.landscape;
+
+import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.Lifetime;
+import hearth.desktop.fx.PictureView;
+import hearth.desktop.fx.Space;
+import hearth.picture.Mark.Point;
+import hearth.picture.map.MapLegend;
+import hearth.plan.landscape.Place;
+import hearth.plan.map.NodeKind;
+import hearth.text.Texts;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The map with what floats above it: legend, zoom, adding in place, the first steps. */
+final class MapPane extends StackPane implements AutoCloseable {
+
+    private final Texts texts;
+    private final MapModel map;
+    private final MapCanvas canvas;
+    private final QuickStart start;
+    private final PictureView legend = new PictureView();
+    private final VBox zoom;
+    private final Lifetime lifetime = new Lifetime();
+    private @Nullable QuickAdd adding;
+
+    MapPane(MapModel map, Texts texts) {
+        this.texts = texts;
+        this.map = map;
+        this.canvas = lifetime.with(new MapCanvas(map, texts, this::ask));
+        this.start = new QuickStart(texts, name -> map.landscape().add(NodeKind.PERSON, name, null));
+        this.zoom = zoom();
+        getStyleClass().add("map-pane");
+        getChildren().addAll(ground(), zoom, start);
+        lifetime.listen(map.landscape().seen(), seen -> starting());
+        lifetime.listen(map.landscape().selected(), selected -> follow());
+        starting();
+    }
+
+    /** Asks what to add at a place of the map. */
+    void ask(Place place) {
+        stopAsking();
+        QuickAdd asked = new QuickAdd(
+                texts,
+                (kind, name) -> map.landscape().add(kind, name, place).ifPresent(map.landscape()::select),
+                this::stopAsking);
+        adding = asked;
+        Point at = map.pointOf(place);
+        StackPane.setAlignment(asked, Pos.TOP_LEFT);
+        StackPane.setMargin(
+                asked,
+                new Insets(
+                        inside(at.y() + Space.L, getHeight() - QuickAdd.HEIGHT),
+                        0,
+                        0,
+                        inside(at.x() - QuickAdd.WIDTH / 2, getWidth() - QuickAdd.WIDTH)));
+        getChildren().add(asked);
+        asked.focus();
+    }
+
+    @Override
+    public void close() {
+        lifetime.close();
+    }
+
+    private void stopAsking() {
+        if (adding != null) {
+            getChildren().remove(adding);
+            adding = null;
+            canvas.requestFocus();
+        }
+    }
+
+    private static double inside(double wanted, double most) {
+        return Math.max(Space.S, Math.min(wanted, most - Space.S));
+    }
+
+    private void starting() {
+        Seen seen = map.landscape().seen().get();
+        start.show(seen);
+        legend.setVisible(!seen.whole().isEmpty());
+        zoom.setVisible(!seen.whole().isEmpty());
+    }
+
+    /** Whoever was selected elsewhere must be in view here. */
+    private void follow() {
+        var selected = map.landscape().selected().get();
+        if (selected.size() == 1 && !canvas.isHover()) {
+            map.bringIntoView(selected.getFirst());
+        }
+    }
+
+    /** The map, and below it, where it covers nobody, what its signs mean. */
+    private Region ground() {
+        legend.show(MapLegend.of(texts));
+        legend.setMouseTransparent(true);
+        StackPane strip = new StackPane(legend);
+        strip.getStyleClass().add("map-legend");
+        strip.setMinWidth(0);
+        VBox.setVgrow(canvas, Priority.ALWAYS);
+        return new VBox(canvas, strip);
+    }
+
+    private VBox zoom() {
+        VBox box = new VBox(
+                Buttons.icon(Feather.PLUS, texts.get("landscape.zoom.in"), () -> map.zoomStep(1)),
+                Buttons.icon(Feather.MINUS, texts.get("landscape.zoom.out"), () -> map.zoomStep(-1)),
+                Buttons.icon(Feather.MAXIMIZE, texts.get("landscape.zoom.fit"), map::fit));
+        box.getStyleClass().add("map-float");
+        box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(box, Pos.TOP_RIGHT);
+        StackPane.setMargin(box, new Insets(Space.L));
+        return box;
+    }
+}

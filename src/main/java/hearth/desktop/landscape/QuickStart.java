@@ -1,0 +1,69 @@
+package hearth.desktop.landscape;
+
+import hearth.desktop.fx.Icons;
+import hearth.desktop.fx.Labels;
+import hearth.desktop.fx.Space;
+import hearth.plan.map.NodeKind;
+import hearth.text.Texts;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The first step into an empty landscape: five people, one name after the other. */
+final class QuickStart extends VBox {
+
+    static final int ENOUGH = 5;
+
+    private final Texts texts;
+    private final TextField name = new TextField();
+    private final Label counted = Labels.of("", "strong");
+    private final VBox teaching;
+
+    QuickStart(Texts texts, Consumer<String> add) {
+        super(Space.M);
+        this.texts = texts;
+        teaching = new VBox(
+                Space.S,
+                Icons.of(Feather.USERS),
+                Labels.of(texts.get("landscape.empty.title"), "h3"),
+                Labels.wrapped(texts.get("landscape.empty.words"), "empty-words"));
+        teaching.setAlignment(Pos.CENTER);
+        teaching.getStyleClass().add("quick-start-words");
+        name.setPromptText(texts.get("landscape.empty.name"));
+        name.setAccessibleText(texts.get("landscape.empty.name"));
+        name.setId("quick-start-name");
+        name.setOnAction(event -> {
+            if (!name.getText().isBlank()) {
+                add.accept(name.getText());
+                name.clear();
+            }
+        });
+        getStyleClass().add("quick-start");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().addAll(teaching, counted, name);
+    }
+
+    /** Shows what is left to do, or nothing when enough people are there. */
+    void show(Seen seen) {
+        long people = seen.whole().nodes().values().stream()
+                .filter(node -> node.kind() == NodeKind.PERSON)
+                .count();
+        boolean empty = seen.whole().isEmpty();
+        shown(this, seen.isKnown() && people < ENOUGH);
+        counted.setText(texts.get("landscape.empty.count", people, ENOUGH));
+        shown(teaching, empty);
+        shown(counted, !empty);
+        StackPane.setAlignment(this, empty ? Pos.CENTER : Pos.TOP_CENTER);
+    }
+
+    // Not taken out and put in again, because the field beside it must keep the focus.
+    private static void shown(Node node, boolean yes) {
+        node.setVisible(yes);
+        node.setManaged(yes);
+    }
+}

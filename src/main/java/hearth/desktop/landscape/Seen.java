@@ -1,0 +1,58 @@
+package hearth.desktop.landscape;
+
+import hearth.picture.map.MapScene;
+import hearth.plan.Plan;
+import hearth.plan.map.Landscape;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The landscape as it was projected from one plan through one filter. Two of these are never equal, so that every plan is
+ * told of, also one that looks the same: gestures under way wait for it.
+ */
+public final class Seen {
+
+    /** What is there before the first projection has come. */
+    static final Seen NOT_YET =
+            new Seen(Plan.empty(), new Landscape(Map.of(), List.of(), List.of()), LandscapeFilter.ALL);
+
+    private final Plan plan;
+    private final Landscape whole;
+    private final MapScene scene;
+
+    Seen(Plan plan, Landscape whole, LandscapeFilter filter) {
+        this.plan = plan;
+        this.whole = whole;
+        this.scene = new MapScene(filter.of(whole));
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** True when a plan has been projected and was found to hold nothing of the landscape. */
+    boolean isKnownEmpty() {
+        return isKnown() && whole.isEmpty();
+    }
+
+    /** False until the first projection has come. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isKnown() {
+        return this != NOT_YET;
+    }
+
+    /** Everything, also what the filter hides. */
+    public Landscape whole() {
+        return whole;
+    }
+
+    /** What the filter leaves. */
+    public Landscape shown() {
+        return scene.landscape();
+    }
+
+    /** What the filter leaves, ready for the map. */
+    public MapScene scene() {
+        return scene;
+    }
+}
