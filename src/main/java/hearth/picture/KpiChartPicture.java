@@ -88,18 +88,32 @@ public final class KpiChartPicture {
         }
     }
 
+    /** Every name where there is room for all, else every second, third, …: a regular axis is read without thinking. */
     private void periods() {
-        List<LocalDate> slots = chart.slots();
-        for (int slot = 0; slot < slots.size(); slot++) {
-            String name = name(slots.get(slot));
-            if (!name.isEmpty()) {
-                marks.add(label(x(slot), height - GAP, name, Anchor.MIDDLE));
-            }
+        int[] named = IntStream.range(0, chart.slots().size())
+                .filter(slot -> !name(slot).isEmpty())
+                .toArray();
+        int every = 1;
+        while (every < named.length && !fits(named, every)) {
+            every++;
+        }
+        for (int i = 0; i < named.length; i += every) {
+            marks.add(label(x(named[i]), height - GAP, name(named[i]), Anchor.MIDDLE));
         }
     }
 
+    private boolean fits(int[] named, int every) {
+        return IntStream.range(0, named.length - every)
+                .allMatch(i -> x(named[i + every]) - x(named[i]) >= half(named[i]) + half(named[i + every]) + GAP / 2);
+    }
+
+    private double half(int slot) {
+        return TextWidth.of(name(slot), TEXT) / 2;
+    }
+
     /** Weeks are named by the month whose first day they hold, so that the axis reads like a calendar. */
-    private String name(LocalDate start) {
+    private String name(int slot) {
+        LocalDate start = chart.slots().get(slot);
         LocalDate last = start.plusDays(6);
         return switch (chart.kpi().period()) {
             case MONTH -> texts.month(start);
@@ -153,9 +167,10 @@ public final class KpiChartPicture {
         boolean stepped = path.goal().shape() == PathShape.STEPPED;
         List<Point> points =
                 path.dots().stream().flatMap(dot -> points(dot, stepped)).toList();
-        if (points.size() > 1) {
-            marks.add(Mark.Path.line(Stroke.dashed(Tone.GOAL, 1.75), points));
+        if (points.size() < 2) {
+            return; // The very end of last year's goal says nothing about this one.
         }
+        marks.add(Mark.Path.line(Stroke.dashed(Tone.GOAL, 1.75), points));
         Sparkline.Dot last = path.dots().getLast();
         if (last.slot() == chart.slots().size() - 1) {
             ends.add(y(last.value()), goalText(), Tone.GOAL, false);
