@@ -8,10 +8,11 @@ import hearth.plan.care.CareList;
 import hearth.plan.care.CareRow;
 import hearth.plan.care.Touch;
 import hearth.plan.landscape.PersonId;
-import hearth.plan.rhythm.Due;
 import hearth.plan.rhythm.Occurrence;
 import hearth.plan.rhythm.OccurrenceState;
 import hearth.plan.rhythm.Rhythm;
+import hearth.plan.rhythm.Schedule;
+import hearth.plan.rhythm.Slot;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
  * @param day the day it is seen from
  * @param people the day's portion, most urgent first (overdue ÷ cadence)
  * @param waiting those who are due as well, most urgent first
- * @param rhythms occurrences of today and of the {@value #LOOK_BACK} days before of which nothing is noted
+ * @param rhythms those with an open day today or in the {@value #LOOK_BACK} days before; each counts once
  * @param numbers KPIs that lack the number of their last finished period
  * @param contacted number of the first hundred who had a real contact today
  * @param kept number of rhythms done today
@@ -41,13 +42,13 @@ public record Today(
         LocalDate day,
         List<CareRow> people,
         List<CareRow> waiting,
-        List<Due> rhythms,
+        List<OpenRhythm> rhythms,
         List<DueNumber> numbers,
         int contacted,
         int kept,
         int minutes,
         Optional<CareRow> nextPerson,
-        Optional<Due> nextRhythm,
+        Optional<Slot> nextRhythm,
         FirstSteps firstSteps) {
 
     /** Days an occurrence that was forgotten is still asked about; later it is history. */
@@ -70,7 +71,7 @@ public record Today(
         int contacted = contacted(plan, care, today);
         int portion = Math.clamp((long) plan.settings().limit(Threshold.CONTACTS_A_DAY) - contacted, 0, due.size());
         List<CareRow> people = due.subList(0, portion);
-        List<Due> rhythms = Due.within(plan, new DateRange(today.minusDays(LOOK_BACK), today.plusDays(1)));
+        List<OpenRhythm> rhythms = OpenRhythm.of(plan, today, LOOK_BACK);
         List<DueNumber> numbers = DueNumber.of(plan, today);
         return new Today(
                 today,
@@ -82,8 +83,7 @@ public record Today(
                 kept(plan, today),
                 minutes(plan.settings(), people, rhythms, numbers),
                 care.rows().stream().filter(row -> !row.state().isDue()).min(Comparator.comparing(CareRow::due)),
-                Due.within(plan, DateRange.of(today.plusDays(1), LOOK_AHEAD)).stream()
-                        .findFirst(),
+                next(plan, today),
                 FirstSteps.of(plan));
     }
 
@@ -107,15 +107,25 @@ public record Today(
 
     private static int kept(Plan plan, LocalDate today) {
         return (int) plan.all(Occurrence.class).stream()
-                .filter(occurrence -> occurrence.date().equals(today) && occurrence.state() == OccurrenceState.DONE)
+                .filter(occurrence -> occurrence.day().equals(today) && occurrence.state() == OccurrenceState.DONE)
                 .map(Occurrence::rhythm)
                 .distinct()
                 .count();
     }
 
-    private static int minutes(Settings settings, List<CareRow> people, List<Due> rhythms, List<DueNumber> numbers) {
-        int keeping =
-                rhythms.stream().map(Due::rhythm).mapToInt(Rhythm::minutes).sum();
+    private static Optional<Slot> next(Plan plan, LocalDate today) {
+        DateRange ahead = DateRange.of(today.plusDays(1), LOOK_AHEAD);
+        return Schedule.of(plan, ahead, today).slots().stream()
+                .filter(Slot::isOpen)
+                .findFirst();
+    }
+
+    private static int minutes(
+            Settings settings, List<CareRow> people, List<OpenRhythm> rhythms, List<DueNumber> numbers) {
+        int keeping = rhythms.stream()
+                .map(OpenRhythm::rhythm)
+                .mapToInt(Rhythm::minutes)
+                .sum();
         return people.size() * settings.limit(Threshold.CONTACT_MINUTES)
                 + keeping
                 + numbers.size() * settings.limit(Threshold.NUMBER_MINUTES);

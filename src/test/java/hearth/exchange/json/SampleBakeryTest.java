@@ -21,10 +21,10 @@ import hearth.plan.landscape.SegmentKind;
 import hearth.plan.landscape.Tie;
 import hearth.plan.review.Finding;
 import hearth.plan.review.Review;
-import hearth.plan.rhythm.Due;
 import hearth.plan.rhythm.Helper;
 import hearth.plan.rhythm.Peak;
 import hearth.plan.rhythm.Rhythm;
+import hearth.plan.rhythm.Schedule;
 import hearth.plan.scorecard.Goal;
 import hearth.plan.scorecard.Kpi;
 import hearth.plan.scorecard.Perspective;
@@ -117,7 +117,7 @@ class SampleBakeryTest {
             LocalDate today = AS_OF.plusDays(day);
             CareList care = CareList.of(plan, today);
             assertThat(care.due()).as("people due on " + today).hasSizeBetween(4, 25);
-            assertThat(Due.within(plan, DateRange.of(today, 1)))
+            assertThat(Schedule.of(plan, DateRange.of(today, 1), today).slots())
                     .as("rhythms on " + today)
                     .hasSizeBetween(day == 6 ? 0 : 1, 6);
         }

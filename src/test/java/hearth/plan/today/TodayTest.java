@@ -2,6 +2,7 @@ package hearth.plan.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.plan.Decision;
 import hearth.plan.Entity;
 import hearth.plan.Plan;
 import hearth.plan.Settings;
@@ -13,12 +14,12 @@ import hearth.plan.care.TouchKind;
 import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
-import hearth.plan.rhythm.Due;
 import hearth.plan.rhythm.Occurrence;
 import hearth.plan.rhythm.OccurrenceId;
 import hearth.plan.rhythm.OccurrenceState;
 import hearth.plan.rhythm.Rhythm;
 import hearth.plan.rhythm.RhythmId;
+import hearth.plan.rhythm.Slot;
 import hearth.plan.scorecard.Aggregate;
 import hearth.plan.scorecard.Direction;
 import hearth.plan.scorecard.Kpi;
@@ -31,10 +32,13 @@ import hearth.plan.scorecard.Perspective;
 import hearth.plan.scorecard.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TodayTest {
@@ -86,9 +90,45 @@ class TodayTest {
     void aForgottenOccurrenceIsAskedAboutForFourteenDays() {
         entities.add(daily("d", TODAY.minusDays(30)));
 
-        assertThat(today().rhythms()).hasSize(15);
-        assertThat(today().rhythms().getFirst().day()).isEqualTo(TODAY.minusDays(14));
-        assertThat(today().rhythms().getLast().day()).isEqualTo(TODAY);
+        OpenRhythm open = today().rhythms().getFirst();
+        assertThat(open.slot().day()).isEqualTo(TODAY);
+        assertThat(open.earlier()).hasSize(14);
+        assertThat(open.earlier().getLast().day()).isEqualTo(TODAY.minusDays(14));
+    }
+
+    @Test
+    void aNeglectedRhythmIsOneLineOfTheDay() {
+        entities.add(daily("d", TODAY.minusDays(30)));
+
+        assertThat(today().rhythms()).hasSize(1);
+        assertThat(today().minutes()).isEqualTo(25);
+    }
+
+    @Test
+    void whatWasForgottenCanBeLeftOutInOneGesture() {
+        entities.add(daily("d", TODAY.minusDays(3)));
+        Plan plan = Plan.of(entities);
+        AtomicInteger ids = new AtomicInteger();
+
+        Decision skipped = today().rhythms()
+                .getFirst()
+                .skipEarlier(() -> "o" + ids.incrementAndGet())
+                .decide(plan);
+
+        Plan after = plan.with(((Decision.Accepted) skipped).changes());
+        assertThat(Today.of(after, TODAY).rhythms().getFirst().earlier()).isEmpty();
+        assertThat(Today.of(after, TODAY).rhythms()).hasSize(1);
+    }
+
+    @Test
+    void whatIsOfTodayComesBeforeWhatIsLeftOver() {
+        entities.add(rhythm("late", "FREQ=WEEKLY;BYDAY=FR", null));
+        entities.add(rhythm("anytime", "FREQ=WEEKLY;BYDAY=SA", null));
+        entities.add(rhythm("morning", "FREQ=WEEKLY;BYDAY=SA", LocalTime.of(7, 30)));
+
+        assertThat(today().rhythms())
+                .extracting(open -> open.rhythm().name())
+                .containsExactly("morning", "anytime", "late");
     }
 
     @Test
@@ -105,7 +145,7 @@ class TodayTest {
     void theNextOccurrenceIsTheFirstAfterToday() {
         entities.add(daily("d", TODAY.minusDays(1)));
 
-        assertThat(today().nextRhythm()).map(Due::day).contains(TODAY.plusDays(1));
+        assertThat(today().nextRhythm()).map(Slot::day).contains(TODAY.plusDays(1));
     }
 
     @Test
@@ -182,15 +222,23 @@ class TodayTest {
     }
 
     private static Rhythm daily(String id, LocalDate start) {
+        return rhythm(id, "FREQ=DAILY", start, null);
+    }
+
+    private static Rhythm rhythm(String id, String rule, @Nullable LocalTime at) {
+        return rhythm(id, rule, TODAY.minusDays(1), at);
+    }
+
+    private static Rhythm rhythm(String id, String rule, LocalDate start, @Nullable LocalTime at) {
         return new Rhythm(
                 new RhythmId(id),
                 id,
                 null,
                 null,
                 null,
-                "FREQ=DAILY",
+                rule,
                 start,
-                null,
+                at,
                 List.of(),
                 25,
                 false,
