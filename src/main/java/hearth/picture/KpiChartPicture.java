@@ -75,7 +75,7 @@ public final class KpiChartPicture {
     private void now() {
         chart.now()
                 .ifPresent(slot -> marks.add(
-                        new Mark.Box(edge(slot), TOP, slotWidth(), height - BOTTOM - TOP, 0, Tone.BAND, 1, null)));
+                        new Mark.Box(edge(slot), TOP, slotWidth(), height - BOTTOM - TOP, 0, Tone.BAND, 0.6, null)));
     }
 
     private void grid() {
@@ -130,7 +130,7 @@ public final class KpiChartPicture {
                 .filter(dot -> isActual(line) ? chart.slots().size() <= DOTTED : isAlone(line, dot))
                 .forEach(dot -> marks.add(dot(dot, stroke)));
         if (!isActual(line) && !line.dots().isEmpty()) {
-            ends.add(y(line.dots().getLast().value()), texts.year(line.year()), stroke.tone(), false);
+            ends.add(y(line.dots().getLast().value()), texts.year(line.year()), Tone.MUTED, false);
         }
     }
 

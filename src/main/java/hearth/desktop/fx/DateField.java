@@ -1,5 +1,7 @@
 package hearth.desktop.fx;
 
+import hearth.plan.Message;
+import hearth.plan.Refused;
 import hearth.text.Texts;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
@@ -20,6 +22,26 @@ public final class DateField extends DatePicker {
     public DateField(Texts texts) {
         setConverter(new Days(texts.locale()));
         setPromptText(getConverter().toString(LocalDate.of(2026, 12, 31)));
+    }
+
+    /** A field that begins with a day. */
+    public DateField(Texts texts, LocalDate day) {
+        this(texts);
+        setValue(day);
+    }
+
+    /**
+     * The day, also one that was typed and not yet confirmed; what is no day is refused.
+     *
+     * @param field name of the record component, for the refusal
+     */
+    public LocalDate day(String field) {
+        String typed = getEditor().getText();
+        if (typed.isBlank()) {
+            throw new Refused(field, Message.of("plan.refused.blank"));
+        }
+        return Optional.ofNullable(getConverter().fromString(typed))
+                .orElseThrow(() -> new Refused(field, Message.of("fx.refused.date", typed, getPromptText())));
     }
 
     /** Takes what was typed and not yet confirmed as the value. */

@@ -55,7 +55,7 @@ public final class Rows<T, K> {
     }
 
     /** Makes {@code shown} equal to {@code wanted}; equal rows at both ends are left alone. */
-    static <T> void become(ObservableList<T> shown, List<? extends T> wanted) {
+    public static <T> void become(ObservableList<T> shown, List<? extends T> wanted) {
         int shorter = Math.min(shown.size(), wanted.size());
         int head = 0;
         while (head < shorter && shown.get(head).equals(wanted.get(head))) {

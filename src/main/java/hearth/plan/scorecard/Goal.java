@@ -14,8 +14,8 @@ import java.util.List;
 /**
  * Where a KPI should be, and by when.
  *
- * @param baseline where it starts, in the KPI's unit per period
- * @param target where it should be, in the KPI's unit per period
+ * @param baseline where it starts, in the KPI's unit per period; with seasons, in an average season
+ * @param target where it should be, in the KPI's unit per period; with seasons, in an average season
  * @param from the day it starts
  * @param by the day it should be there, after {@code from}
  */

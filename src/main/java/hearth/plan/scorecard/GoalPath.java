@@ -5,16 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Where a KPI is expected to be on the way from a goal's baseline to its target. It starts with the baseline on the
- * goal's first day, ends with the target on its last, and stays level before and after.
+ * Where a KPI is expected to be on the way from a goal's baseline to its target. It leaves the baseline on the goal's
+ * first day, is at the target on its last, and stays level before and after.
  *
  * <ul>
  *   <li>Straight: in equal parts a day.
  *   <li>Stepped: in equal steps, one for every three months (rounded, at least one); each is due on the last day of its
  *       three months, the last one on the goal's last day.
- *   <li>Seasonal: a straight line of what is left when the seasons are taken out, with the seasons put back: the line
- *       runs from baseline ÷ s(from) to target ÷ s(by) and is multiplied by s, the index of the season (see {@link
- *       Seasons}). Without a complete earlier year it is straight.
+ *   <li>Seasonal: the straight path times the index of the season (see {@link Seasons}); baseline and target are then
+ *       those of an average season. Without a complete earlier year it is straight.
  * </ul>
  */
 public final class GoalPath {
@@ -36,8 +35,7 @@ public final class GoalPath {
     /** The path of a goal; the KPI's series gives the seasons of the years before it. */
     public static GoalPath of(Goal goal, Series series) {
         boolean seasonal = goal.shape() == PathShape.SEASONAL;
-        Optional<Seasons> seasons = seasonal ? Seasons.before(series, goal.from()) : Optional.empty();
-        return new GoalPath(goal, seasons.filter(found -> found.index(goal.from()) > 0 && found.index(goal.by()) > 0));
+        return new GoalPath(goal, seasonal ? Seasons.before(series, goal.from()) : Optional.empty());
     }
 
     public Goal goal() {
@@ -52,18 +50,13 @@ public final class GoalPath {
     /** What is expected on a day, in the KPI's unit per period. */
     public double expectedOn(LocalDate day) {
         LocalDate on = day.isBefore(goal.from()) ? goal.from() : day.isAfter(goal.by()) ? goal.by() : day;
-        return seasons.map(found -> seasonal(found, on)).orElseGet(() -> baseline + (target - baseline) * progress(on));
+        double season = seasons.map(found -> found.index(on)).orElse(1.0);
+        return (baseline + (target - baseline) * progress(on)) * season;
     }
 
     /** What is expected of the period that starts on {@code start}: where the path is when the period ends. */
     public double expectedOf(Period period, LocalDate start) {
         return expectedOn(Periods.lastDay(period, start));
-    }
-
-    private double seasonal(Seasons found, LocalDate on) {
-        double first = baseline / found.index(goal.from());
-        double last = target / found.index(goal.by());
-        return (first + (last - first) * share(on)) * found.index(on);
     }
 
     private double progress(LocalDate on) {

@@ -147,7 +147,7 @@ public record KpiChart(
             return plan.referring(kpi.id(), Goal.class).stream()
                     .sorted(Comparator.comparing(Goal::from))
                     .map(this::path)
-                    .filter(path -> !path.dots().isEmpty())
+                    .filter(path -> path.dots().size() > 1)
                     .toList();
         }
 

@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
  * single weeks of two or three years are mostly chance.
  *
  * @param indices one for each month, or for each quarter; their mean is 1
+ * @param even true to pass evenly from the middle of one month to the next, for weeks
  */
-record Seasons(List<Double> indices) {
+record Seasons(List<Double> indices, boolean even) {
 
     /** Only the newest years count: customs change. */
     private static final int YEARS = 3;
@@ -34,12 +35,20 @@ record Seasons(List<Double> indices) {
                 .mapToObj(year -> year(series, year, seasons))
                 .flatMap(Optional::stream)
                 .toList();
-        return years.isEmpty() ? Optional.empty() : Optional.of(averaged(years, seasons));
+        return years.isEmpty() ? Optional.empty() : Optional.of(averaged(years, seasons, series.period()));
     }
 
     /** The index of the season that contains {@code day}. */
     double index(LocalDate day) {
-        return indices.get(season(day, indices.size()));
+        return even ? between(day) : indices.get(season(day, indices.size()));
+    }
+
+    private double between(LocalDate day) {
+        double place = day.getMonthValue() - 1.5 + (day.getDayOfMonth() - 0.5) / day.lengthOfMonth();
+        int month = (int) Math.floor(place);
+        double before = indices.get(Math.floorMod(month, indices.size()));
+        double after = indices.get(Math.floorMod(month + 1, indices.size()));
+        return before + (after - before) * (place - month);
     }
 
     private static Optional<double[]> year(Series series, int year, int seasons) {
@@ -59,13 +68,14 @@ record Seasons(List<Double> indices) {
                 .toArray());
     }
 
-    private static Seasons averaged(List<double[]> years, int seasons) {
-        return new Seasons(IntStream.range(0, seasons)
+    private static Seasons averaged(List<double[]> years, int seasons, Period period) {
+        List<Double> indices = IntStream.range(0, seasons)
                 .mapToObj(season -> years.stream()
                         .mapToDouble(year -> year[season])
                         .average()
                         .orElse(1))
-                .toList());
+                .toList();
+        return new Seasons(indices, period == Period.WEEK);
     }
 
     private static int season(LocalDate day, int seasons) {

@@ -1,0 +1,124 @@
+package hearth.desktop.scorecard;
+
+import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.EmptyState;
+import hearth.desktop.fx.Rows;
+import hearth.desktop.fx.ScreenFrame;
+import hearth.desktop.fx.SearchField;
+import hearth.desktop.fx.Segmented;
+import hearth.plan.scorecard.KpiRow;
+import hearth.plan.scorecard.Perspective;
+import hearth.plan.scorecard.Scorecard;
+import hearth.text.KpiTexts;
+import hearth.text.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All KPIs by perspective. */
+final class BoardView {
+
+    private final BoardModel model;
+    private final Texts texts;
+    private final BoardCell.Gestures gestures;
+    private final ScreenFrame frame;
+    private final ListView<BoardItem> list = new ListView<>();
+
+    BoardView(BoardModel model, KpiTexts kpis, Supplier<LocalDate> today, BoardCell.Gestures gestures) {
+        this.model = model;
+        this.texts = kpis.texts();
+        this.gestures = gestures;
+        this.frame = new ScreenFrame(texts.get("scorecard.title"), "");
+        list.getStyleClass().addAll("plain", "board");
+        list.setAccessibleText(texts.get("scorecard.title"));
+        list.setCellFactory(any -> new BoardCell(kpis, today, gestures));
+        list.setPlaceholder(new EmptyState(
+                Feather.SEARCH, texts.get("scorecard.nothing"), texts.get("scorecard.nothing.words")));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        frame.primary(Buttons.primary(
+                texts.get("scorecard.add"), Feather.PLUS, () -> gestures.add().accept(Perspective.REPUTATION)));
+        frame.filters(search(), filter());
+        frame.content(list);
+        model.items().subscribe(this::show);
+        model.scorecard().subscribe(this::summarise);
+    }
+
+    ScreenFrame frame() {
+        return frame;
+    }
+
+    /** Gives the keyboard to the list, where it was before. */
+    void focus() {
+        list.requestFocus();
+    }
+
+    private void show(List<BoardItem> items) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        Rows.become(list.getItems(), items);
+        if (at >= 0 && list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().select(Math.min(at, items.size() - 1));
+        }
+    }
+
+    private void summarise(Scorecard scorecard) {
+        if (scorecard != null) {
+            frame.subtitle(model.count(BoardFilter.ALL) == 0 ? texts.get("scorecard.summary.none") : texts.get(
+                    "scorecard.summary",
+                    model.count(BoardFilter.ALL),
+                    model.count(BoardFilter.BEHIND),
+                    model.count(BoardFilter.TRIAL),
+                    model.count(BoardFilter.MISSING)));
+        }
+    }
+
+    private SearchField search() {
+        SearchField field = new SearchField(texts.get("scorecard.find"));
+        field.textProperty().bindBidirectional(model.search());
+        return field;
+    }
+
+    private Segmented<BoardFilter> filter() {
+        Segmented<BoardFilter> filter = new Segmented<>(
+                texts.get("scorecard.show"),
+                List.of(BoardFilter.values()),
+                one -> texts.name("scorecard", one));
+        filter.valueProperty().bindBidirectional(model.filter());
+        return filter;
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP, DOWN -> {
+                move(event.getCode() == KeyCode.DOWN ? 1 : -1);
+                event.consume();
+            }
+            case ENTER -> {
+                if (event.getTarget() == list && selected() instanceof BoardItem.Row(KpiRow row, _, _)) {
+                    gestures.open().accept(row);
+                    event.consume();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** To the next line that can be chosen; heads are passed over. */
+    private void move(int step) {
+        int at = list.getSelectionModel().getSelectedIndex() + step;
+        while (at >= 0 && at < list.getItems().size() && list.getItems().get(at) instanceof BoardItem.Head) {
+            at += step;
+        }
+        if (at >= 0 && at < list.getItems().size()) {
+            list.getSelectionModel().select(at);
+            list.scrollTo(Math.max(0, at - 2));
+        }
+    }
+
+    private BoardItem selected() {
+        return list.getSelectionModel().getSelectedItem();
+    }
+}

@@ -1,0 +1,121 @@
+package hearth.desktop.scorecard;
+
+import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.Lifetime;
+import hearth.desktop.fx.Screen;
+import hearth.desktop.fx.ScreenFrame;
+import hearth.plan.EntityId;
+import hearth.plan.scorecard.Goal;
+import hearth.plan.scorecard.GoalId;
+import hearth.plan.scorecard.Kpi;
+import hearth.plan.scorecard.KpiDetail;
+import hearth.plan.scorecard.KpiId;
+import hearth.plan.scorecard.MeasurementId;
+import hearth.plan.scorecard.Perspective;
+import hearth.text.KpiTexts;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The Scorecard: the board of all KPIs, and one KPI's page in its place. */
+public final class ScorecardView implements Screen {
+
+    private final Desk desk;
+    private final KpiTexts kpis;
+    private final Lifetime lifetime = new Lifetime();
+    private final BoardModel boardModel;
+    private final PageModel pageModel;
+    private final BoardView board;
+    private final StackPane node = new StackPane();
+    private @Nullable PageView page;
+    private @Nullable Kpi shown;
+
+    public ScorecardView(Desk desk) {
+        this.desk = desk;
+        this.kpis = new KpiTexts(desk.texts(), desk.plan().settings().currency());
+        this.boardModel = lifetime.with(new BoardModel(desk));
+        this.pageModel = lifetime.with(new PageModel(desk, kpis));
+        this.board = new BoardView(
+                boardModel,
+                kpis,
+                desk::today,
+                new BoardCell.Gestures(row -> pageModel.open(row.kpi().id()), this::addTo, boardModel::add));
+        node.getChildren().setAll(board.frame());
+        pageModel.detail().subscribe(this::show);
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public void reveal(EntityId<?> id) {
+        switch (id) {
+            case KpiId kpi -> pageModel.open(kpi);
+            case GoalId goal -> desk.plan().find(goal).ifPresent(found -> pageModel.open(found.kpi()));
+            case MeasurementId one -> desk.plan().find(one).ifPresent(found -> pageModel.open(found.kpi()));
+            default -> {}
+        }
+    }
+
+    @Override
+    public void close() {
+        lifetime.close();
+    }
+
+    private void show(@Nullable KpiDetail detail) {
+        if (detail == null) {
+            page = null;
+            shown = null;
+            node.getChildren().setAll(board.frame());
+            board.focus();
+            return;
+        }
+        if (page == null || !detail.row().kpi().equals(shown)) {
+            turnTo(detail);
+        } else {
+            page.show(detail);
+        }
+    }
+
+    /** A page for this KPI; also when the KPI itself was edited, since all of the page speaks of it. */
+    private void turnTo(KpiDetail detail) {
+        Kpi kpi = detail.row().kpi();
+        PageView next =
+                new PageView(pageModel, kpis, kpi, new PageView.Gestures(this::edit, this::goal, pageModel::open));
+        page = next;
+        shown = kpi;
+        next.show(detail);
+        node.getChildren().setAll(next.frame());
+        next.focus();
+    }
+
+    private void addTo(Perspective perspective) {
+        KpiForm form = new KpiForm(
+                desk, kpis, pageModel, null, KpiDraft.empty(perspective, desk.today()), board.frame()::closeSide);
+        board.frame().openSide(form.panel());
+        form.focus();
+    }
+
+    private void edit(Kpi kpi) {
+        frame().openSide(new KpiForm(desk, kpis, pageModel, kpi, KpiDraft.of(kpi), this::closeSide).panel());
+    }
+
+    private void goal(Kpi kpi, @Nullable Goal goal) {
+        GoalForm form = new GoalForm(desk, pageModel, kpi, goal, this::closeSide);
+        frame().openSide(form.panel(kpis));
+        form.focus();
+    }
+
+    private void closeSide() {
+        frame().closeSide();
+        if (page != null) {
+            page.focus();
+        }
+    }
+
+    private ScreenFrame frame() {
+        return page == null ? board.frame() : page.frame();
+    }
+}

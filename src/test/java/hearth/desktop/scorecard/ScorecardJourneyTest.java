@@ -1,0 +1,95 @@
+package hearth.desktop.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.desktop.app.Toolkit;
+import hearth.desktop.fx.Theme;
+import hearth.plan.Plan;
+import hearth.plan.Settings;
+import hearth.plan.scorecard.Kpi;
+import hearth.plan.scorecard.Series;
+import hearth.testing.TestDesk;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/** A baker in Germany begins to measure: a KPI, three numbers with a comma, a goal, and everything taken back. */
+class ScorecardJourneyTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private final TestDesk test = TestDesk.with(
+            TODAY, List.of(Settings.of("Bäckerei", "EUR", Locale.GERMANY, ZoneOffset.UTC, TODAY)));
+    private final Plan before = test.plan();
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Toolkit.startHeadless();
+    }
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        FxToolkit.setupStage(stage -> {
+            Theme.LIGHT.apply();
+            ScorecardView view = new ScorecardView(test.desk());
+            stage.setScene(new Scene(view.node(), 1000, 700));
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void aKpiItsNumbersAndItsGoalCanBeTakenBackOneByOne() throws Exception {
+        robot.clickOn("Add KPI").write("Bestellungen").type(KeyCode.ENTER);
+        System.out.println("FOCUS " + robot.window(0).getScene().getFocusOwner());
+        javax.imageio.ImageIO.write(shot(), "png", new java.io.File("/tmp/sc/j.png"));
+        assertThat(only().name()).isEqualTo("Bestellungen");
+
+        robot.type(KeyCode.UP, 2);
+        robot.write("12,5").type(KeyCode.ENTER).write("13,5").type(KeyCode.ENTER).write("14").type(KeyCode.ENTER);
+        assertThat(Series.of(test.plan(), only()).points())
+                .extracting(point -> point.value().toPlainString())
+                .containsExactly("12.5", "13.5", "14");
+        assertThat(robot.lookup("In trial since today").tryQuery()).isPresent();
+
+        robot.clickOn("Add goal").write("20").type(KeyCode.TAB);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("01.09.2026");
+        robot.clickOn("Save goal");
+        assertThat(robot.lookup("A little behind").tryQuery()).isPresent();
+
+        while (test.session().undo()) {
+            assertThat(test.plan().size()).isPositive();
+        }
+        assertThat(test.plan()).isEqualTo(before);
+    }
+
+    private java.awt.image.BufferedImage shot() {
+        var image = Toolkit.call(() -> robot.window(0).getScene().snapshot(null));
+        int w = (int) image.getWidth(); int h = (int) image.getHeight();
+        int[] px = new int[w*h];
+        image.getPixelReader().getPixels(0,0,w,h, javafx.scene.image.PixelFormat.getIntArgbInstance(), px, 0, w);
+        var b = new java.awt.image.BufferedImage(w,h,1);
+        b.setRGB(0,0,w,h,px,0,w);
+        return b;
+    }
+
+    private Kpi only() {
+        return test.plan().all(Kpi.class).iterator().next();
+    }
+}
