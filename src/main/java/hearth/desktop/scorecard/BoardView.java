@@ -97,7 +97,7 @@ final class BoardView {
                 event.consume();
             }
             case ENTER -> {
-                if (event.getTarget() == list && selected() instanceof BoardItem.Row(KpiRow row, _, _)) {
+                if (list.isFocused() && selected() instanceof BoardItem.Row(KpiRow row, _, _)) {
                     gestures.open().accept(row);
                     event.consume();
                 }
