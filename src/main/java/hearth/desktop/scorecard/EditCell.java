@@ -54,6 +54,8 @@ abstract class EditCell extends TableCell<Line, Line> {
         field = opened;
         setText(null);
         setGraphic(opened);
+        // A field selects its text when it is focused, with its skin: both first, so that the text that began stays.
+        opened.applyCss();
         opened.requestFocus();
         if (begun.isEmpty()) {
             opened.selectAll();

@@ -4,6 +4,7 @@ import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.DateField;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Field;
+import hearth.desktop.fx.Focus;
 import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
@@ -81,7 +82,7 @@ final class GoalForm {
 
     /** The first thing to type. */
     void focus() {
-        (baseline.getText().isEmpty() ? baseline : target).requestFocus();
+        Focus.on(baseline.getText().isEmpty() ? baseline : target);
     }
 
     private Button saveButton() {

@@ -5,6 +5,7 @@ import hearth.desktop.fx.Choices;
 import hearth.desktop.fx.DateField;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Field;
+import hearth.desktop.fx.Focus;
 import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
@@ -39,7 +40,9 @@ final class KpiForm {
     private final KpiTexts kpis;
     private final Texts texts;
     private final PageModel model;
-    private final @Nullable Kpi before;
+    private final KpiId id;
+    private final boolean isNew;
+    private final Runnable saved;
     private final Runnable close;
     private final FormPane form;
     private final TextField name;
@@ -54,12 +57,21 @@ final class KpiForm {
     private final DateField since;
     private final TextArea note;
 
-    KpiForm(Desk desk, KpiTexts kpis, PageModel model, @Nullable Kpi before, KpiDraft draft, Runnable close) {
+    /**
+     * A form.
+     *
+     * @param id of the KPI; a new one when there is no such KPI yet
+     * @param saved runs when the plan has taken it
+     * @param close runs when the form is put away
+     */
+    KpiForm(Desk desk, KpiTexts kpis, PageModel model, KpiId id, KpiDraft draft, Runnable saved, Runnable close) {
         this.desk = desk;
         this.kpis = kpis;
         this.texts = desk.texts();
         this.model = model;
-        this.before = before;
+        this.id = id;
+        this.isNew = !desk.plan().has(id);
+        this.saved = saved;
         this.close = close;
         this.form = new FormPane(texts);
         this.name = new TextField(draft.name());
@@ -92,22 +104,19 @@ final class KpiForm {
         form.add("since", texts.get("scorecard.kpi.since"), since);
         form.add("note", texts.get("scorecard.note"), note);
         return new SidePanel(
-                        texts,
-                        texts.get(before == null ? "scorecard.kpi.add" : "scorecard.kpi.edit"),
-                        before == null ? "" : before.name(),
-                        close)
+                        texts, texts.get(isNew ? "scorecard.kpi.add" : "scorecard.kpi.edit"), name.getText(), close)
                 .body(form)
                 .foot(foot());
     }
 
     /** The first thing to type. */
     void focus() {
-        name.requestFocus();
+        Focus.on(name);
     }
 
     private Node[] foot() {
         List<Node> buttons = new ArrayList<>();
-        if (before != null) {
+        if (!isNew) {
             buttons.add(Buttons.danger(texts.get("scorecard.delete"), Feather.TRASH_2, model::delete));
             buttons.add(Panes.spacer());
         }
@@ -117,8 +126,8 @@ final class KpiForm {
     }
 
     private void save() {
-        if (form.submit(() -> model.save(before == null ? null : before.id(), draft()), desk::execute)) {
-            close.run();
+        if (form.submit(() -> model.save(id, draft()), desk::execute)) {
+            saved.run();
         }
     }
 
@@ -157,8 +166,7 @@ final class KpiForm {
     private ComboBox<Optional<Kpi>> partners(@Nullable KpiId chosen) {
         List<Optional<Kpi>> choices = Stream.concat(
                         Stream.of(Optional.<Kpi>empty()),
-                        model.partners(before == null ? null : before.id()).stream()
-                                .map(Optional::of))
+                        model.partners(id).stream().map(Optional::of))
                 .toList();
         ComboBox<Optional<Kpi>> box =
                 Choices.of(choices, one -> one.map(Kpi::name).orElse(texts.get("scorecard.kpi.pairedWith.none")));

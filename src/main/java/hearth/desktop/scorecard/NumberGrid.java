@@ -121,7 +121,7 @@ final class NumberGrid {
     /** The column one is in; numbers, unless one is in the notes. */
     private TableColumn<Line, Line> editing() {
         TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
-        return at.getTableColumn() == note ? note : number;
+        return note.equals(at.getTableColumn()) ? note : number;
     }
 
     private void pressed(KeyEvent event) {
@@ -150,7 +150,7 @@ final class NumberGrid {
     }
 
     private void remove(Line line) {
-        if (editing() == note) {
+        if (note.equals(editing())) {
             model.note(line.number().start(), "");
         } else {
             model.enter(line.number().start(), "");

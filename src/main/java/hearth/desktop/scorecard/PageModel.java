@@ -94,17 +94,17 @@ final class PageModel implements AutoCloseable {
     }
 
     /** What a KPI may be paired with, in the order of the board. */
-    List<Kpi> partners(@Nullable KpiId of) {
+    List<Kpi> partners(KpiId of) {
         return desk.plan().all(Kpi.class).stream()
                 .filter(kpi -> !kpi.id().equals(of))
                 .sorted(Comparator.comparing(Kpi::name))
                 .toList();
     }
 
-    /** The command that adds a KPI, or edits {@code before}. */
-    Command save(@Nullable KpiId before, KpiDraft draft) {
+    /** The command that edits the KPI with this id, or adds it when there is none. */
+    Command save(KpiId id, KpiDraft draft) {
         Plan plan = desk.plan();
-        return before == null ? draft.added(plan, new KpiId(desk.ids().next())) : draft.edited(plan, plan.get(before));
+        return plan.find(id).map(before -> draft.edited(plan, before)).orElseGet(() -> draft.added(plan, id));
     }
 
     /** Deletes the open KPI with its goals and numbers, and returns to the board. */

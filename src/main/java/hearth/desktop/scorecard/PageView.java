@@ -116,7 +116,8 @@ final class PageView {
         right.setPrefWidth(GRID_WIDTH);
         HBox content = new HBox(Space.L, left, right);
         content.widthProperty().subscribe(width -> {
-            right.setVisible(width.doubleValue() >= ROOMY);
+            // Before the first layout there is no width yet, and what is hidden cannot have the keyboard.
+            right.setVisible(width.doubleValue() == 0 || width.doubleValue() >= ROOMY);
             right.setManaged(right.isVisible());
         });
         return content;

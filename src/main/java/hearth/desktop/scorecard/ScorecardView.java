@@ -92,14 +92,24 @@ public final class ScorecardView implements Screen {
     }
 
     private void addTo(Perspective perspective) {
-        KpiForm form = new KpiForm(
-                desk, kpis, pageModel, null, KpiDraft.empty(perspective, desk.today()), board.frame()::closeSide);
+        KpiId id = new KpiId(desk.ids().next());
+        KpiDraft draft = KpiDraft.empty(perspective, desk.today());
+        KpiForm form = new KpiForm(desk, kpis, pageModel, id, draft, () -> added(id), board.frame()::closeSide);
         board.frame().openSide(form.panel());
         form.focus();
     }
 
     private void edit(Kpi kpi) {
-        frame().openSide(new KpiForm(desk, kpis, pageModel, kpi, KpiDraft.of(kpi), this::closeSide).panel());
+        KpiDraft draft = KpiDraft.of(kpi);
+        KpiForm form = new KpiForm(desk, kpis, pageModel, kpi.id(), draft, this::closeSide, this::closeSide);
+        frame().openSide(form.panel());
+        form.focus();
+    }
+
+    /** A new KPI wants numbers next. */
+    private void added(KpiId id) {
+        board.frame().closeSide();
+        pageModel.open(id);
     }
 
     private void goal(Kpi kpi, @Nullable Goal goal) {

@@ -39,7 +39,8 @@ class NumbersModelTest {
                     Settings.of("Bäckerei", "EUR", Locale.GERMANY, ZoneOffset.UTC, TODAY),
                     kpi(),
                     new Measurement(new MeasurementId("m"), SHARE, SEPTEMBER, new BigDecimal("0.2"), "", "")));
-    private final PageModel page = new PageModel(test.desk(), new KpiTexts(test.desk().texts(), "EUR"));
+    private final PageModel page =
+            new PageModel(test.desk(), new KpiTexts(test.desk().texts(), "EUR"));
     private final NumbersModel grid = page.grid();
 
     @BeforeEach
@@ -137,10 +138,11 @@ class NumbersModelTest {
 
     @Test
     void severalNumbersOfOnePeriodBecomeTheOneThatIsEntered() {
-        test.desk().execute(new Put(
-                Message.of("x"),
-                new Measurement(
-                        new MeasurementId("n"), SHARE, SEPTEMBER.plusDays(9), new BigDecimal("0.3"), "", "")));
+        test.desk()
+                .execute(new Put(
+                        Message.of("x"),
+                        new Measurement(
+                                new MeasurementId("n"), SHARE, SEPTEMBER.plusDays(9), new BigDecimal("0.3"), "", "")));
 
         grid.enter(SEPTEMBER, "25");
 

@@ -36,7 +36,8 @@ class PageModelTest {
     private static final KpiId VISITS = new KpiId("website-visits");
 
     private final TestDesk test = TestDesk.with(TODAY, entities(SamplePlan.on(TODAY)));
-    private final PageModel page = new PageModel(test.desk(), new KpiTexts(test.desk().texts(), "EUR"));
+    private final PageModel page =
+            new PageModel(test.desk(), new KpiTexts(test.desk().texts(), "EUR"));
     private final BoardModel board = new BoardModel(test.desk());
 
     @AfterEach
