@@ -28,11 +28,22 @@ public record ChangeSet(
                 name, changes.reversed().stream().map(Change::inverse).toList());
     }
 
-    /** This gesture followed by {@code next}, as one. */
+    /** This gesture followed by {@code next}, as one; what changes the same entity in a row becomes one change. */
     public ChangeSet then(ChangeSet next) {
         List<Change> all = new ArrayList<>(changes);
-        all.addAll(next.changes);
+        next.changes.forEach(change -> append(all, change));
         return new ChangeSet(next.name, all, next.typing);
+    }
+
+    private static void append(List<Change> all, Change next) {
+        if (all.isEmpty() || !all.getLast().id().equals(next.id())) {
+            all.add(next);
+            return;
+        }
+        Change last = all.removeLast();
+        if (last.before() != null || next.after() != null) {
+            all.add(new Change(last.before(), next.after()));
+        }
     }
 
     public boolean isEmpty() {

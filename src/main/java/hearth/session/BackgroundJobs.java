@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** Runs work on a few daemon threads of its own. Made, used and closed on the home thread. */
@@ -36,16 +37,24 @@ public final class BackgroundJobs implements Jobs {
     @Override
     public <T> Job start(Message name, Work<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         Running<T> job = new Running<>(name, work, done, failed, true);
-        running.add(job);
-        submit(job);
-        changed();
+        if (!closed) {
+            running.add(job);
+            threads.execute(job);
+            changed();
+        }
         return job;
     }
 
     @Override
-    public <T> Job quietly(Work<T> work, Consumer<? super T> done) {
-        Running<T> job = new Running<>(Message.of(""), work, done, defects, false);
-        submit(job);
+    public <T> Job quietly(Work<T> work, Consumer<? super T> done, Runnable failed) {
+        Consumer<Throwable> defect = failure -> {
+            defects.accept(failure);
+            failed.run();
+        };
+        Running<T> job = new Running<>(Message.of(""), work, done, defect, false);
+        if (!closed) {
+            threads.execute(job);
+        }
         return job;
     }
 
@@ -66,12 +75,6 @@ public final class BackgroundJobs implements Jobs {
         threads.shutdownNow();
     }
 
-    private void submit(Running<?> job) {
-        if (!closed) {
-            threads.execute(job);
-        }
-    }
-
     private void changed() {
         listeners.tell(running());
     }
@@ -84,6 +87,7 @@ public final class BackgroundJobs implements Jobs {
         private final boolean shown;
         private volatile double share = -1;
         private volatile boolean cancelled;
+        private final AtomicBoolean toldSoon = new AtomicBoolean();
 
         Running(
                 Message name,
@@ -117,9 +121,15 @@ public final class BackgroundJobs implements Jobs {
         public void at(double newShare) {
             check();
             share = newShare;
-            if (shown) {
-                home.execute(BackgroundJobs.this::changed);
+            // Work that counts rows says more than anybody can see; one piece of news on its way is enough.
+            if (shown && !toldSoon.getAndSet(true)) {
+                home.execute(this::tellProgress);
             }
+        }
+
+        private void tellProgress() {
+            toldSoon.set(false);
+            changed();
         }
 
         @Override
@@ -144,8 +154,9 @@ public final class BackgroundJobs implements Jobs {
 
         private void finish(Runnable last) {
             home.execute(() -> {
-                running.remove(this);
-                changed();
+                if (running.remove(this)) {
+                    changed();
+                }
                 if (!cancelled && !closed) {
                     last.run();
                 }

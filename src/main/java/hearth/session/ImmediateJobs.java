@@ -39,8 +39,11 @@ public final class ImmediateJobs implements Jobs {
     }
 
     @Override
-    public <T> Job quietly(Work<T> work, Consumer<? super T> done) {
-        return start(Message.of(""), work, done, ImmediateJobs::rethrow);
+    public <T> Job quietly(Work<T> work, Consumer<? super T> done, Runnable failed) {
+        return start(Message.of(""), work, done, failure -> {
+            failed.run();
+            throw new IllegalStateException(failure);
+        });
     }
 
     @Override
@@ -55,8 +58,4 @@ public final class ImmediateJobs implements Jobs {
 
     @Override
     public void close() {}
-
-    private static void rethrow(Throwable failure) {
-        throw new IllegalStateException(failure);
-    }
 }

@@ -18,8 +18,17 @@ public interface Jobs extends AutoCloseable {
      */
     <T> Job start(Message name, Work<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed);
 
-    /** Starts work too short to show, such as a projection. A failure goes to the handler for defects. */
-    <T> Job quietly(Work<T> work, Consumer<? super T> done);
+    /**
+     * Starts work too short to show, such as a projection. A failure goes to the handler for defects.
+     *
+     * @param failed told afterwards that there will be no result
+     */
+    <T> Job quietly(Work<T> work, Consumer<? super T> done, Runnable failed);
+
+    /** As above, for whom it is enough when there is a result. */
+    default <T> Job quietly(Work<T> work, Consumer<? super T> done) {
+        return quietly(work, done, () -> {});
+    }
 
     /** The shown jobs that are running, oldest first. */
     List<Job> running();

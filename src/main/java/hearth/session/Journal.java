@@ -30,6 +30,7 @@ public final class Journal {
     private final List<Entry> done = new ArrayList<>();
     private final List<Entry> undone = new ArrayList<>();
     private Position position = new Position();
+    private boolean typing;
 
     Journal() {}
 
@@ -55,9 +56,19 @@ public final class Journal {
         position = new Position();
         if (continuesTyping(changes, now)) {
             Entry earlier = done.removeLast();
-            done.add(new Entry(earlier.changes.then(changes), earlier.before, position, now));
+            keep(new Entry(earlier.changes.then(changes), earlier.before, position, now));
         } else {
             done.add(new Entry(changes, before, position, now));
+        }
+        typing = true;
+    }
+
+    /** Keeps what was typed, unless it was all deleted again: then nothing happened, and the plan stands where it stood. */
+    private void keep(Entry entry) {
+        if (entry.changes.isEmpty()) {
+            position = entry.before;
+        } else {
+            done.add(entry);
         }
     }
 
@@ -66,6 +77,7 @@ public final class Journal {
         if (done.isEmpty()) {
             return Optional.empty();
         }
+        typing = false;
         Entry entry = done.removeLast();
         undone.add(entry);
         position = entry.before;
@@ -77,6 +89,7 @@ public final class Journal {
         if (undone.isEmpty()) {
             return Optional.empty();
         }
+        typing = false;
         Entry entry = undone.removeLast();
         done.add(entry);
         position = entry.after;
@@ -84,12 +97,12 @@ public final class Journal {
     }
 
     private boolean continuesTyping(ChangeSet changes, Instant now) {
-        if (changes.typing() == null || done.isEmpty()) {
+        if (!typing || changes.typing() == null || done.isEmpty()) {
             return false;
         }
         Entry earlier = done.getLast();
         return changes.typing().equals(earlier.changes.typing())
-                && Duration.between(earlier.at, now).compareTo(TYPING_PAUSE) <= 0;
+                && Duration.between(earlier.at, now).abs().compareTo(TYPING_PAUSE) <= 0;
     }
 
     private static Optional<Message> last(List<Entry> entries) {

@@ -43,13 +43,13 @@ public final class Live<T> implements AutoCloseable {
 
     /** Computes again, because something besides the plan has changed (the day, a filter). */
     public void refresh() {
-        if (busy) {
-            stale = true;
+        if (closed) {
             return;
         }
-        busy = true;
-        Plan snapshot = session.plan();
-        jobs.quietly(progress -> projection.apply(snapshot), this::arrived);
+        stale = true;
+        if (!busy) {
+            compute();
+        }
     }
 
     @Override
@@ -58,19 +58,29 @@ public final class Live<T> implements AutoCloseable {
         revisions.close();
     }
 
+    private void compute() {
+        busy = true;
+        stale = false;
+        Plan snapshot = session.plan();
+        jobs.quietly(progress -> projection.apply(snapshot), this::arrived, this::goOn);
+    }
+
     private void arrived(T result) {
+        try {
+            if (!closed && !result.equals(value)) {
+                value = result;
+                listeners.tell(result);
+            }
+        } finally {
+            goOn();
+        }
+    }
+
+    /** Also after a failure: the next revision may be one that the projection can take. */
+    private void goOn() {
         busy = false;
-        if (closed) {
-            return;
-        }
-        boolean news = !result.equals(value);
-        value = result;
-        if (news) {
-            listeners.tell(result);
-        }
-        if (stale) {
-            stale = false;
-            refresh();
+        if (stale && !closed) {
+            compute();
         }
     }
 }

@@ -27,6 +27,7 @@ public final class Session implements AutoCloseable {
     private Plan plan;
     private long number;
     private SaveState saveState;
+    private boolean closed;
 
     /**
      * Opens a session.
@@ -40,9 +41,10 @@ public final class Session implements AutoCloseable {
         this.plan = plan;
         this.store = store;
         this.clock = clock;
-        this.saveState = store.state();
         positions.put(0L, journal.position());
+        // Listened to before it is asked, so that no change falls between.
         storeStates = store.onState(state -> home.execute(() -> saveStateIs(state)));
+        saveState = store.state();
     }
 
     public Plan plan() {
@@ -66,10 +68,17 @@ public final class Session implements AutoCloseable {
         return number;
     }
 
-    /** Decides a command and, when accepted, carries it out: new plan, journal, write queue, revision. */
+    /**
+     * Decides a command and, when accepted, carries it out: new plan, journal, write queue, revision.
+     *
+     * @throws IllegalStateException when the session is closed, or the command would leave a reference to nothing: a
+     *     defect, caught before anything has happened
+     */
     public Decision execute(Command command) {
+        checkOpen();
         Decision decision = command.decide(plan);
         if (decision instanceof Decision.Accepted(ChangeSet changes) && !changes.isEmpty()) {
+            References.check(plan.with(changes), changes);
             journal.record(changes, clock.instant());
             advance(changes);
         }
@@ -78,6 +87,7 @@ public final class Session implements AutoCloseable {
 
     /** Takes back the last gesture; false when there is none. */
     public boolean undo() {
+        checkOpen();
         Optional<ChangeSet> back = journal.undo();
         back.ifPresent(this::advance);
         return back.isPresent();
@@ -85,6 +95,7 @@ public final class Session implements AutoCloseable {
 
     /** Does again what was undone last; false when there is nothing. */
     public boolean redo() {
+        checkOpen();
         Optional<ChangeSet> again = journal.redo();
         again.ifPresent(this::advance);
         return again.isPresent();
@@ -111,11 +122,22 @@ public final class Session implements AutoCloseable {
         return revisions.size() + saveStates.size();
     }
 
-    /** Writes and publishes what is left and lets go of the file. Takes as long as that takes. */
+    /**
+     * Writes and publishes what is left and lets go of the file. Takes as long as that takes; afterwards {@link
+     * #saveState()} says how it went.
+     */
     @Override
     public void close() {
-        storeStates.close();
+        closed = true;
         store.close();
+        storeStates.close();
+        saveState = store.state();
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new IllegalStateException("the session is closed");
+        }
     }
 
     private void advance(ChangeSet changes) {

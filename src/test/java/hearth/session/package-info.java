@@ -1,0 +1,4 @@
+@NullMarked
+package hearth.session;
+
+import org.jspecify.annotations.NullMarked;
