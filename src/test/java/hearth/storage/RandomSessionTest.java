@@ -70,7 +70,9 @@ class RandomSessionTest {
             }
             undoAndRedoEverything(session);
             session.close();
-            assertThat(PlanFile.read(file, data)).as(where("closed and read again")).isEqualTo(session.plan());
+            assertThat(PlanFile.read(file, data))
+                    .as(where("closed and read again"))
+                    .isEqualTo(session.plan());
         }
     }
 
@@ -120,7 +122,9 @@ class RandomSessionTest {
     private void check(Session session) {
         Plan known = seen.putIfAbsent(session.journal().position(), session.plan());
         if (known != null && chance.one(10)) {
-            assertThat(session.plan()).as(where("the same place in history, the same plan")).isEqualTo(known);
+            assertThat(session.plan())
+                    .as(where("the same place in history, the same plan"))
+                    .isEqualTo(known);
         }
         if (!session.isModified() && chance.one(10)) {
             assertThat(session.plan()).as(where("called unmodified")).isEqualTo(published);

@@ -65,7 +65,8 @@ public final class Gestures {
 
     private Command changed(Plan plan) {
         return any(plan, Person.class)
-                .map(person -> put(person.edit().name(chance.name()).place(chance.place()).person()))
+                .map(person -> put(
+                        person.edit().name(chance.name()).place(chance.place()).person()))
                 .orElseGet(() -> put(somebody(plan)));
     }
 
@@ -73,7 +74,10 @@ public final class Gestures {
         return any(plan, Person.class)
                 .map(person -> {
                     String note = chance.maybe() ? person.note() + "x" : "";
-                    return new Put(NAME, List.of(person.edit().note(note).person()), "note " + person.id().value());
+                    return new Put(
+                            NAME,
+                            List.of(person.edit().note(note).person()),
+                            "note " + person.id().value());
                 })
                 .orElseGet(() -> put(somebody(plan)));
     }

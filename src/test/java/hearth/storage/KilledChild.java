@@ -1,0 +1,38 @@
+package hearth.storage;
+
+import hearth.session.Session;
+import hearth.testing.Chance;
+import hearth.testing.Gestures;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * A program that edits a plan until it is killed. It says {@code ready} once the plan is open, and the number of every
+ * revision as soon as that is kept. What it does follows from its seed.
+ */
+final class KilledChild {
+
+    private KilledChild() {}
+
+    /** Runs on a file, a data folder and a seed. */
+    public static void main(String... args) throws CannotOpen {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        DataFolder data = new DataFolder(Path.of(args[1]), Clock.systemUTC());
+        Opened opened = PlanFile.open(Path.of(args[0]), data);
+        Session session = new Session(opened.plan(), opened.file(), task -> {}, Clock.systemUTC());
+        Gestures gestures = new Gestures(new Chance(Long.parseLong(args[2])));
+        Chance pace = new Chance(Long.parseLong(args[2]) + 1);
+        out.println("ready");
+        while (true) {
+            session.execute(gestures.next(session.plan()));
+            if (pace.one(5)) {
+                out.println(opened.file().kept().join());
+            }
+            if (pace.one(20)) {
+                opened.file().publish().join();
+            }
+        }
+    }
+}
