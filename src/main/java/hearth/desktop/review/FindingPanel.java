@@ -1,0 +1,119 @@
+package hearth.desktop.review;
+
+import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.FormPane;
+import hearth.desktop.fx.Labels;
+import hearth.desktop.fx.Panes;
+import hearth.desktop.fx.SidePanel;
+import hearth.desktop.fx.Space;
+import hearth.plan.Message;
+import hearth.plan.review.Finding;
+import hearth.plan.review.SetAside;
+import hearth.text.Texts;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One finding in full: why, what to do, where; and the reason it was set aside with, or the place to write one. */
+final class FindingPanel extends StackPane {
+
+    private final Desk desk;
+    private final Texts texts;
+    private final ReviewModel model;
+    private final Finding finding;
+    private final SidePanel panel;
+
+    FindingPanel(Desk desk, ReviewModel model, Finding finding) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+        this.finding = finding;
+        panel = new SidePanel(
+                texts, say(finding.subject()), FindingWords.kind(texts, finding), () -> model.select(null));
+        getChildren().add(panel);
+        rest();
+    }
+
+    /** Opens the place to write a reason. */
+    void askReason() {
+        FormPane form = new FormPane(texts);
+        TextArea reason = reasonField();
+        form.add("reason", texts.get("review.why.field"), reason).hint(texts.get("review.why.hint"));
+        Runnable submit = () -> form.submit(() -> model.setAside(finding, reason.getText()), desk::execute);
+        panel.body(words(), form);
+        Button keep = Buttons.primary(texts.get("review.setAside.submit"), Feather.ARCHIVE, submit);
+        panel.foot(Buttons.plain(texts.get("review.cancel"), this::rest), keep);
+        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> keys(event, submit));
+        reason.requestFocus();
+    }
+
+    private void rest() {
+        finding.setAside().ifPresentOrElse(aside -> panel.body(words(), aside(aside)), () -> panel.body(words()));
+        panel.foot(
+                finding.isSetAside() ? takeUp() : setAside(),
+                Buttons.primary(texts.get("review.goThere"), Feather.ARROW_RIGHT, () -> model.goThere(finding)));
+    }
+
+    private Button setAside() {
+        return Buttons.plain(texts.get("review.setAside"), Feather.ARCHIVE, this::askReason);
+    }
+
+    private Button takeUp() {
+        return Buttons.plain(texts.get("review.takeUp"), Feather.ROTATE_CCW, () -> model.takeUp(finding));
+    }
+
+    private Region words() {
+        return Panes.column(
+                Space.L,
+                Panes.row(SeverityPill.of(texts, finding)),
+                part("review.part.why", finding.reason()),
+                part("review.part.todo", finding.remedy()),
+                practice());
+    }
+
+    private VBox part(String title, Message words) {
+        return Panes.column(Space.XS, Labels.of(texts.get(title), "field-label"), Labels.wrapped(say(words)));
+    }
+
+    private VBox practice() {
+        VBox practice = part("review.part.practice", finding.title());
+        practice.getChildren().add(Labels.wrapped(say(finding.sentence()), "small", "muted"));
+        return practice;
+    }
+
+    private Region aside(SetAside aside) {
+        VBox card = Panes.card(
+                Labels.of(texts.get("review.aside.since", aside.date()), "field-label"),
+                Labels.wrapped(aside.reason()));
+        card.getStyleClass().addAll("tight", "set-aside");
+        return card;
+    }
+
+    private void keys(KeyEvent event, Runnable submit) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            event.consume();
+            submit.run();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            rest();
+        }
+    }
+
+    private static TextArea reasonField() {
+        TextArea reason = new TextArea();
+        reason.setId("reason");
+        reason.setPrefRowCount(3);
+        reason.setWrapText(true);
+        return reason;
+    }
+
+    private String say(Message message) {
+        return texts.say(message);
+    }
+}
