@@ -5,16 +5,13 @@ import java.util.Comparator;
 
 /** What findings stand together by. Both keep the order of the review among equals. */
 enum ReviewOrder {
-    SEVERITY(Comparator.comparing(Finding::severity)),
-    PRACTICE(Comparator.comparing(Finding::practice));
-
-    private final Comparator<Finding> comparator;
-
-    ReviewOrder(Comparator<Finding> comparator) {
-        this.comparator = comparator;
-    }
+    SEVERITY,
+    PRACTICE;
 
     Comparator<Finding> comparator() {
-        return comparator;
+        return switch (this) {
+            case SEVERITY -> Comparator.comparing(Finding::severity);
+            case PRACTICE -> Comparator.comparing(Finding::practice);
+        };
     }
 }
