@@ -12,10 +12,14 @@ import hearth.desktop.fx.Segmented;
 import hearth.desktop.fx.SidePanel;
 import hearth.plan.scorecard.Goal;
 import hearth.plan.scorecard.Kpi;
+import hearth.plan.scorecard.KpiChart;
 import hearth.plan.scorecard.PathShape;
+import hearth.plan.scorecard.Unit;
 import hearth.text.KpiTexts;
 import hearth.text.Texts;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -31,6 +35,7 @@ final class GoalForm {
     private final PageModel model;
     private final Kpi kpi;
     private final @Nullable Goal before;
+    private final Consumer<KpiChart> preview;
     private final Runnable close;
     private final FormPane form;
     private final TextField baseline;
@@ -40,12 +45,13 @@ final class GoalForm {
     private final Segmented<PathShape> shape;
     private final TextArea note;
 
-    GoalForm(Desk desk, PageModel model, Kpi kpi, @Nullable Goal before, Runnable close) {
+    GoalForm(Desk desk, PageModel model, Kpi kpi, @Nullable Goal before, Consumer<KpiChart> preview, Runnable close) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
         this.kpi = kpi;
         this.before = before;
+        this.preview = preview;
         this.close = close;
         GoalDraft draft = before == null ? model.proposed(kpi) : model.draft(kpi, before);
         this.form = new FormPane(texts);
@@ -60,13 +66,19 @@ final class GoalForm {
         note.setPrefRowCount(3);
         note.setWrapText(true);
         target.setOnAction(event -> save());
+        List.<ObservableValue<?>>of(
+                        baseline.textProperty(),
+                        target.textProperty(),
+                        from.valueProperty(),
+                        by.valueProperty(),
+                        shape.valueProperty())
+                .forEach(value -> value.subscribe(any -> preview()));
     }
 
     SidePanel panel(KpiTexts kpis) {
-        String unit = kpis.unit(kpi);
         form.add(
-                new Field("baseline", texts.get("scorecard.goal.baseline", unit), baseline),
-                new Field("target", texts.get("scorecard.goal.target", unit), target));
+                new Field("baseline", worded("scorecard.goal.baseline", kpis), baseline),
+                new Field("target", worded("scorecard.goal.target", kpis), target));
         form.add(
                 new Field("from", texts.get("scorecard.goal.from"), from),
                 new Field("by", texts.get("scorecard.goal.by"), by));
@@ -85,8 +97,17 @@ final class GoalForm {
         Focus.on(baseline.getText().isEmpty() ? baseline : target);
     }
 
+    private String worded(String key, KpiTexts kpis) {
+        String name = texts.get(key);
+        return kpi.unit() == Unit.NUMBER ? name : texts.get("scorecard.goal.in", name, kpis.unit(kpi));
+    }
+
     private Button saveButton() {
         return Buttons.primary(texts.get("scorecard.goal.save"), Feather.CHECK, this::save);
+    }
+
+    private void preview() {
+        model.preview(kpi, before, this::draft).ifPresent(preview);
     }
 
     private void save() {

@@ -26,12 +26,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One KPI of the board: its name, its course, its newest number, its change and how it stands. Shows one after another. */
 final class KpiRowPane extends HBox {
 
-    private static final double SPARK_WIDTH = 148;
+    private static final double SPARK_SHARE = 0.22;
+    private static final double SPARK_LEAST = 148;
+    private static final double SPARK_MOST = 340;
     private static final double SPARK_HEIGHT = 40;
     /** Narrower than this, the course gives way, so that words are not cut. */
     private static final double ROOMY = 800;
@@ -51,6 +54,7 @@ final class KpiRowPane extends HBox {
     private final Label since = Labels.of("", "caption");
     private final Label state = Labels.of("");
     private final Label because = Labels.of("", "caption");
+    private @Nullable KpiRow shown;
 
     KpiRowPane(KpiTexts kpis, Supplier<LocalDate> today) {
         this.kpis = kpis;
@@ -65,7 +69,7 @@ final class KpiRowPane extends HBox {
         VBox names = column(Pos.CENTER_LEFT, 0, new HBox(Space.S, name, vanity), about, missing);
         HBox.setHgrow(names, Priority.ALWAYS);
         names.setMinWidth(120);
-        VBox course = column(Pos.CENTER, SPARK_WIDTH, spark);
+        VBox course = column(Pos.CENTER, 0, spark);
         getChildren()
                 .addAll(
                         names,
@@ -73,7 +77,11 @@ final class KpiRowPane extends HBox {
                         column(Pos.CENTER_RIGHT, 112, value, when),
                         column(Pos.CENTER_RIGHT, 124, change, since),
                         column(Pos.CENTER_LEFT, 188, state, because));
-        widthProperty().subscribe(width -> show(course, width.doubleValue() >= ROOMY));
+        course.setMinWidth(USE_PREF_SIZE);
+        widthProperty().subscribe(width -> {
+            show(course, width.doubleValue() >= ROOMY);
+            draw();
+        });
     }
 
     void show(KpiRow row) {
@@ -86,8 +94,8 @@ final class KpiRowPane extends HBox {
                 .map(start -> texts.get("scorecard.missing", kpis.period(kpi.period(), start)))
                 .orElse(""));
         show(missing, row.missing().isPresent());
-        spark.show(SparklinePicture.of(
-                row.sparkline(), SPARK_WIDTH, SPARK_HEIGHT, row.isVanity() ? Tone.MUTED : Tone.EMBER, kpi.name()));
+        shown = row;
+        draw();
         value.setText(
                 row.latest().map(point -> kpis.value(kpi.unit(), point.value())).orElse("–"));
         when.setText(row.latest().map(point -> when(kpi, point)).orElse(texts.get("scorecard.noNumber")));
@@ -96,6 +104,16 @@ final class KpiRowPane extends HBox {
         because.setText(words.because(row));
         setAccessibleText(
                 String.join(", ", kpi.name(), value.getText(), when.getText(), state.getText(), because.getText()));
+    }
+
+    /** The wider the row, the wider the course; a whole number of pixels keeps the dots round. */
+    private void draw() {
+        if (shown != null) {
+            double width = Math.clamp(Math.rint(SPARK_SHARE * getWidth()), SPARK_LEAST, SPARK_MOST);
+            Tone tone = shown.isVanity() ? Tone.MUTED : Tone.EMBER;
+            spark.show(SparklinePicture.of(
+                    shown.sparkline(), width, SPARK_HEIGHT, tone, shown.kpi().name()));
+        }
     }
 
     private String when(Kpi kpi, Series.Point point) {

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Callback;
+import javafx.util.Subscription;
 
 /**
  * The grid in which numbers are entered like in a spreadsheet: typing begins a number, Enter takes it and goes on to the
@@ -33,6 +34,7 @@ final class NumberGrid {
     private final TableView<Line> table = new TableView<>();
     private final TableColumn<Line, Line> number;
     private final TableColumn<Line, Line> note;
+    private final Subscription lines;
     private String begun = "";
 
     NumberGrid(NumbersModel model, KpiTexts kpis, Kpi kpi) {
@@ -55,19 +57,23 @@ final class NumberGrid {
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        model.lines().subscribe(lines -> Rows.become(table.getItems(), lines));
+        table.heightProperty().subscribe(this::grown);
+        lines = model.lines().subscribe(shown -> Rows.become(table.getItems(), shown));
     }
 
     TableView<Line> node() {
         return table;
     }
 
+    /** Stops following the model. */
+    void close() {
+        lines.unsubscribe();
+    }
+
     /** Puts the keyboard on the number to begin with. */
     void begin() {
         select(model.start());
         table.requestFocus();
-        // Once more when the table has its height, since only then it knows how far to scroll.
-        Platform.runLater(() -> table.scrollTo(Math.max(0, model.start() - 4)));
     }
 
     /** The text that began an edit, once. */
@@ -115,6 +121,13 @@ final class NumberGrid {
         if (row >= 0) {
             table.getSelectionModel().clearAndSelect(row, editing());
             table.scrollTo(Math.max(0, row - 4));
+        }
+    }
+
+    /** Only with its first height a table knows how far to scroll. */
+    private void grown(Number before, Number after) {
+        if (before.doubleValue() == 0 && after.doubleValue() > 0) {
+            Platform.runLater(() -> table.scrollTo(Math.max(0, model.start() - 4)));
         }
     }
 

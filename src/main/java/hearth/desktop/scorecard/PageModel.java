@@ -1,14 +1,17 @@
 package hearth.desktop.scorecard;
 
 import hearth.desktop.fx.Desk;
+import hearth.plan.Change;
 import hearth.plan.Command;
 import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.Put;
+import hearth.plan.Refused;
 import hearth.plan.Remove;
 import hearth.plan.scorecard.Goal;
 import hearth.plan.scorecard.GoalId;
 import hearth.plan.scorecard.Kpi;
+import hearth.plan.scorecard.KpiChart;
 import hearth.plan.scorecard.KpiDetail;
 import hearth.plan.scorecard.KpiId;
 import hearth.plan.scorecard.Periods;
@@ -21,12 +24,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** One KPI's page: its chart, its goals, its numbers, and the forms for it and for a new one. */
 final class PageModel implements AutoCloseable {
+
+    private static final GoalId NEW = new GoalId("new");
 
     private final Desk desk;
     private final KpiNumber numbers;
@@ -58,7 +64,6 @@ final class PageModel implements AutoCloseable {
     /** Opens a KPI's page on the year that today is in; ignored when there is no such KPI. */
     void open(KpiId id) {
         desk.plan().find(id).ifPresent(kpi -> {
-            detail.set(null);
             follow(id, Periods.year(kpi.period(), Periods.startOf(kpi.period(), desk.today())));
             open.set(id);
         });
@@ -134,6 +139,19 @@ final class PageModel implements AutoCloseable {
         GoalId id = before == null ? new GoalId(desk.ids().next()) : before.id();
         String key = before == null ? "scorecard.command.addGoal" : "scorecard.command.editGoal";
         return new Put(Message.of(key, kpi.name()), draft.goal(id, kpi, numbers));
+    }
+
+    /** The open chart with the goal as it is typed so far; while that is no goal, as the plan has it. */
+    Optional<KpiChart> preview(Kpi kpi, @Nullable Goal before, Supplier<GoalDraft> draft) {
+        return Optional.ofNullable(detail.get()).map(shown -> {
+            try {
+                Goal typed = draft.get().goal(before == null ? NEW : before.id(), kpi, numbers);
+                Plan plan = desk.plan().with(List.of(new Change(before, typed)));
+                return KpiChart.of(plan, kpi, shown.chart().year(), desk.today());
+            } catch (Refused notYet) {
+                return shown.chart();
+            }
+        });
     }
 
     void delete(Kpi kpi, Goal goal) {

@@ -9,6 +9,7 @@ import hearth.desktop.fx.Space;
 import hearth.desktop.fx.Tips;
 import hearth.plan.scorecard.Goal;
 import hearth.plan.scorecard.Kpi;
+import hearth.plan.scorecard.KpiChart;
 import hearth.plan.scorecard.KpiDetail;
 import hearth.plan.scorecard.KpiDetail.GoalLine;
 import hearth.plan.scorecard.KpiId;
@@ -18,12 +19,14 @@ import hearth.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -45,7 +48,7 @@ final class PageView {
     private final StandingWords words;
     private final Gestures gestures;
     private final ScreenFrame frame;
-    private final HBox facts = new HBox();
+    private final FlowPane facts = new FlowPane();
     private final Label year = Labels.of("", "strong");
     private final KpiChartPane chart;
     private final VBox goals = new VBox();
@@ -73,6 +76,7 @@ final class PageView {
         this.later = Buttons.icon(Feather.CHEVRON_RIGHT, texts.get("scorecard.year.later"), () -> model.turn(1));
         this.frame = new ScreenFrame(kpi.name(), subtitle(kpi));
         facts.getStyleClass().add("kpi-facts");
+        facts.setRowValignment(VPos.BOTTOM);
         goals.getStyleClass().add("kpi-goals");
         frame.actions(
                 Buttons.plain(texts.get("scorecard.back"), Feather.ARROW_LEFT, model::back),
@@ -97,6 +101,11 @@ final class PageView {
         grid.begin();
     }
 
+    /** Lets go of the numbers. */
+    void close() {
+        grid.close();
+    }
+
     void show(KpiDetail detail) {
         facts.getChildren().setAll(facts(detail));
         year.setText(texts.get("scorecard.year.title", kpis.year(detail.chart().year())));
@@ -104,6 +113,11 @@ final class PageView {
         earlier.setDisable(!model.canTurn(-1));
         later.setDisable(!model.canTurn(1));
         goals(detail);
+    }
+
+    /** Draws a goal that is still being typed. */
+    void preview(KpiChart drawn) {
+        chart.show(drawn);
     }
 
     private HBox content() {

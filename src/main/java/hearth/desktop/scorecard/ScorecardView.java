@@ -8,11 +8,13 @@ import hearth.plan.EntityId;
 import hearth.plan.scorecard.Goal;
 import hearth.plan.scorecard.GoalId;
 import hearth.plan.scorecard.Kpi;
+import hearth.plan.scorecard.KpiChart;
 import hearth.plan.scorecard.KpiDetail;
 import hearth.plan.scorecard.KpiId;
 import hearth.plan.scorecard.MeasurementId;
 import hearth.plan.scorecard.Perspective;
 import hearth.text.KpiTexts;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +68,7 @@ public final class ScorecardView implements Screen {
 
     private void show(@Nullable KpiDetail detail) {
         if (detail == null) {
-            page = null;
-            shown = null;
+            leave();
             node.getChildren().setAll(board.frame());
             board.focus();
             return;
@@ -79,11 +80,20 @@ public final class ScorecardView implements Screen {
         }
     }
 
+    private void leave() {
+        if (page != null) {
+            page.close();
+        }
+        page = null;
+        shown = null;
+    }
+
     /** A page for this KPI; also when the KPI itself was edited, since all of the page speaks of it. */
     private void turnTo(KpiDetail detail) {
         Kpi kpi = detail.row().kpi();
         PageView next =
                 new PageView(pageModel, kpis, kpi, new PageView.Gestures(this::edit, this::goal, pageModel::open));
+        leave();
         page = next;
         shown = kpi;
         next.show(detail);
@@ -113,14 +123,21 @@ public final class ScorecardView implements Screen {
     }
 
     private void goal(Kpi kpi, @Nullable Goal goal) {
-        GoalForm form = new GoalForm(desk, pageModel, kpi, goal, this::closeSide);
+        GoalForm form = new GoalForm(desk, pageModel, kpi, goal, this::preview, this::closeSide);
         frame().openSide(form.panel(kpis));
         form.focus();
+    }
+
+    private void preview(KpiChart chart) {
+        if (page != null) {
+            page.preview(chart);
+        }
     }
 
     private void closeSide() {
         frame().closeSide();
         if (page != null) {
+            Optional.ofNullable(pageModel.detail().get()).ifPresent(page::show);
             page.focus();
         }
     }

@@ -107,6 +107,20 @@ class PageModelTest {
     }
 
     @Test
+    void aGoalIsDrawnWhileItIsTypedAndThePlanStaysAsItIs() {
+        page.open(VISITS);
+        Kpi visits = detail().row().kpi();
+        GoalDraft typed = new GoalDraft(
+                "200", "400", LocalDate.of(2026, 6, 1), LocalDate.of(2026, 12, 31), PathShape.STRAIGHT, "");
+
+        assertThat(page.preview(visits, null, () -> typed).orElseThrow().paths())
+                .hasSize(1);
+        assertThat(page.preview(visits, null, () -> page.proposed(visits)).orElseThrow())
+                .isEqualTo(detail().chart());
+        assertThat(test.session().revision()).isZero();
+    }
+
+    @Test
     void aNewGoalIsProposedAfterTheLastOne() {
         Kpi takings = test.plan().get(TAKINGS);
 
