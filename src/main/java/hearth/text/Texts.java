@@ -7,7 +7,9 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.List;
@@ -15,12 +17,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Words for people. A key's first segment names its bundle: {@code care.title} stands in {@code text/care.properties}.
  * Language comes from the bundles, formats from the plan's locale.
  */
 public final class Texts {
+
+    /** The year of a written-out date with what ties it to the rest: ", y" or " 'de' y" or "y年". */
+    private static final Pattern YEAR = Pattern.compile("[,\\s]*(?:'[^']*'\\s*)?[yu]+(?:年|\\.|\\s*'[^']*')?,?");
 
     private final Locale locale;
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
@@ -76,6 +82,14 @@ public final class Texts {
     /** A month whose year is known: Nov. */
     public String month(LocalDate date) {
         return month.format(date);
+    }
+
+    /** A day of this year as its heading: "Saturday 21 November". */
+    public String dayAndMonth(LocalDate date) {
+        String full = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.FULL, null, IsoChronology.INSTANCE, locale);
+        String yearless = YEAR.matcher(full).replaceAll("").strip();
+        return DateTimeFormatter.ofPattern(yearless, locale).format(date);
     }
 
     public String time(LocalTime at) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
  */
 public final class ScreenFrame extends BorderPane {
 
+    private final Label title = Labels.wrapped("", "h1");
     private final Label subtitle = Labels.wrapped("", "screen-subtitle");
     private final HBox actions = new HBox();
     private final FlowPane filters = new FlowPane();
@@ -26,11 +27,17 @@ public final class ScreenFrame extends BorderPane {
         actions.getStyleClass().add("screen-actions");
         filters.getStyleClass().add("screen-filters");
         content.getStyleClass().add("screen-content");
-        VBox main = new VBox(head(title), filters, content);
+        VBox main = new VBox(head(), filters, content);
         VBox.setVgrow(content, Priority.ALWAYS);
         filters(new Node[0]);
+        title(title);
         subtitle(subtitle);
         setCenter(main);
+    }
+
+    /** Gives the screen another title. */
+    public void title(String text) {
+        title.setText(text);
     }
 
     /** Says something else under the title. */
@@ -80,8 +87,8 @@ public final class ScreenFrame extends BorderPane {
         setRight(null);
     }
 
-    private HBox head(String title) {
-        VBox words = new VBox(Labels.wrapped(title, "h1"), subtitle);
+    private HBox head() {
+        VBox words = new VBox(title, subtitle);
         words.getStyleClass().add("screen-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         actions.setMinWidth(USE_PREF_SIZE);

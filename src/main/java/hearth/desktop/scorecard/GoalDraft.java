@@ -1,5 +1,6 @@
 package hearth.desktop.scorecard;
 
+import hearth.desktop.forms.KpiNumber;
 import hearth.plan.scorecard.Goal;
 import hearth.plan.scorecard.GoalId;
 import hearth.plan.scorecard.Kpi;

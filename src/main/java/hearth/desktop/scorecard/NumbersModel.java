@@ -1,5 +1,6 @@
 package hearth.desktop.scorecard;
 
+import hearth.desktop.forms.KpiNumber;
 import hearth.desktop.fx.Desk;
 import hearth.plan.Command;
 import hearth.plan.Decision;

@@ -1,4 +1,4 @@
-package hearth.desktop.scorecard;
+package hearth.desktop.forms;
 
 import hearth.desktop.fx.Entry;
 import hearth.plan.scorecard.Unit;
@@ -8,7 +8,7 @@ import java.text.NumberFormat;
 import java.util.Currency;
 
 /** A KPI's number as it is typed: percent as 12,5 for 0.125, amounts with or without their sign. */
-final class KpiNumber {
+public final class KpiNumber {
 
     private static final int PERCENT_DIGITS = 2;
     private static final int MOST_DIGITS = 12;
@@ -16,13 +16,13 @@ final class KpiNumber {
     private final Texts texts;
     private final String currency;
 
-    KpiNumber(Texts texts, String currency) {
+    public KpiNumber(Texts texts, String currency) {
         this.texts = texts;
         this.currency = currency;
     }
 
     /** The number as one would type it. */
-    String typed(Unit unit, BigDecimal value) {
+    public String typed(Unit unit, BigDecimal value) {
         NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
         format.setGroupingUsed(false);
         format.setMaximumFractionDigits(MOST_DIGITS);
@@ -30,7 +30,7 @@ final class KpiNumber {
     }
 
     /** The number that was typed; refused under the name of the field when it is none. */
-    BigDecimal read(String field, Unit unit, String typed) {
+    public BigDecimal read(String field, Unit unit, String typed) {
         BigDecimal number = Entry.decimal(field, bare(unit, typed), texts.locale());
         return unit == Unit.PERCENT ? number.movePointLeft(PERCENT_DIGITS) : number;
     }

@@ -1,0 +1,214 @@
+package hearth.desktop.today;
+
+import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.DayWatch;
+import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.Labels;
+import hearth.desktop.fx.Lifetime;
+import hearth.desktop.fx.Panes;
+import hearth.desktop.fx.Screen;
+import hearth.desktop.fx.ScreenFrame;
+import hearth.plan.EntityId;
+import hearth.plan.rhythm.Durations;
+import hearth.plan.today.Today;
+import hearth.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What the day asks for, on one page: people to be in touch with, rhythms to keep, numbers to enter. */
+public final class TodayView implements Screen {
+
+    private static final double ROOM_FOR_TWO = 820;
+    private static final double MARGIN = 24;
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Lifetime lifetime = new Lifetime();
+    private final TodayModel model;
+    private final TaskList tasks;
+    private final ScreenFrame frame;
+    private final StackPane page = new StackPane();
+    private final Node legend;
+    private final ScrollPane scroll;
+    private boolean wide = true;
+
+    public TodayView(Desk desk) {
+        this.desk = desk;
+        texts = desk.texts();
+        model = lifetime.with(new TodayModel(desk));
+        tasks = lifetime.with(new TaskList(desk, model));
+        frame = new ScreenFrame(texts.dayAndMonth(desk.today()), "");
+        legend = legend();
+        page.getStyleClass().add("today-page");
+        scroll = Panes.scroll(page);
+        frame.content(scroll).actions(legend);
+        lifetime.with(new DayWatch(desk, model::dayChanged));
+        new TodayKeys(model, tasks).on(frame);
+        model.today().subscribe(day -> show());
+        model.unfolded().subscribe(unfolded -> show());
+        model.focus().subscribe(this::focus);
+        page.widthProperty().subscribe(width -> fit(width.doubleValue()));
+    }
+
+    @Override
+    public Region node() {
+        return frame;
+    }
+
+    /** The day shows only what is due; everything else is at home elsewhere. */
+    @Override
+    public void reveal(EntityId<?> id) {}
+
+    @Override
+    public void close() {
+        lifetime.close();
+    }
+
+    private void fit(double width) {
+        boolean fits = width == 0 || width >= ROOM_FOR_TWO;
+        if (fits != wide) {
+            wide = fits;
+            show();
+        }
+    }
+
+    private void show() {
+        Today day = model.today().get();
+        if (day == null) {
+            return;
+        }
+        frame.title(texts.dayAndMonth(day.day()));
+        frame.subtitle(subtitle(day));
+        legend.setVisible(!model.tasks().isEmpty());
+        tasks.show(model.tasks());
+        page.getChildren().setAll(content(day));
+        focus(model.focus().get());
+    }
+
+    private String subtitle(Today day) {
+        if (day.firstSteps().noneDone()) {
+            return texts.get("today.subtitle.new");
+        }
+        return day.isAllDone()
+                ? texts.get("today.subtitle.done")
+                : texts.get(
+                        "today.subtitle",
+                        Durations.of(day.minutes()),
+                        day.people().size(),
+                        day.rhythms().size(),
+                        day.numbers().size());
+    }
+
+    private Node content(Today day) {
+        VBox content = new VBox(16);
+        content.getStyleClass().add("today-content");
+        if (!day.firstSteps().noneDone()) {
+            content.getChildren().add(work(day));
+        }
+        if (!day.firstSteps().allDone()) {
+            content.getChildren().add(new FirstStepsCard(day.firstSteps(), texts, desk.navigator()));
+        }
+        return content;
+    }
+
+    private Node work(Today day) {
+        if (day.isAllDone() && !model.unfolded().get()) {
+            return new DayDone(day, texts, () -> model.unfolded().set(true));
+        }
+        VBox right = new VBox(16, rhythms(), numbers());
+        return wide ? sideBySide(people(day), right) : new VBox(16, people(day), right);
+    }
+
+    private static Pane sideBySide(Node left, Node right) {
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        GridPane grid = new GridPane(24, 0);
+        grid.getColumnConstraints().addAll(half, half);
+        grid.addRow(0, left, right);
+        GridPane.setValignment(left, VPos.TOP);
+        return grid;
+    }
+
+    private Node people(Today day) {
+        VBox section = tasks.section(of(Task.Contact.class), texts.get("today.people.none"));
+        if (!day.waiting().isEmpty()) {
+            boolean open = model.unfolded().get();
+            String words = open ? texts.get("today.waiting.hide") : waiting(day);
+            Node link = Buttons.link(words, () -> model.unfolded().set(!open));
+            section.getChildren().add(link);
+        }
+        VBox people = Panes.section(texts.get("today.people"), section);
+        VBox.setVgrow(section, Priority.NEVER);
+        return people;
+    }
+
+    private String waiting(Today day) {
+        return texts.get("today.waiting.show", day.waiting().size());
+    }
+
+    private Node rhythms() {
+        return Panes.section(
+                texts.get("today.rhythms"), tasks.section(of(Task.Keep.class), texts.get("today.rhythms.none")));
+    }
+
+    private Node numbers() {
+        return Panes.section(
+                texts.get("today.numbers"), tasks.section(of(Task.Enter.class), texts.get("today.numbers.none")));
+    }
+
+    private <T extends Task> List<T> of(Class<T> kind) {
+        return model.tasks().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private Node legend() {
+        List<Node> words = new ArrayList<>();
+        for (String each : texts.get("today.keys").split("\\|")) {
+            String[] keyAndMeaning = each.strip().split(" ", 2);
+            words.add(Labels.of(keyAndMeaning[0], "key"));
+            words.add(Labels.of(keyAndMeaning[1], "caption"));
+        }
+        HBox legend = Panes.row(words.toArray(Node[]::new));
+        legend.getStyleClass().add("key-legend");
+        return legend;
+    }
+
+    private void focus(@Nullable String key) {
+        tasks.mark(key == null ? "" : key);
+        if (key != null) {
+            tasks.node(key).ifPresent(node -> Platform.runLater(() -> focus(node)));
+        }
+    }
+
+    private void focus(TaskNode node) {
+        node.focus();
+        bringIntoSight(node.row());
+    }
+
+    // The keyboard may walk to a line that has been scrolled away.
+    private void bringIntoSight(Node line) {
+        double sight = scroll.getViewportBounds().getHeight();
+        double hidden = page.getHeight() - sight;
+        if (hidden <= 0 || line.getScene() == null) {
+            return;
+        }
+        Bounds at = page.sceneToLocal(line.localToScene(line.getLayoutBounds()));
+        double top = scroll.getVvalue() * hidden;
+        double lowest = at.getMinY() - MARGIN;
+        double highest = at.getMaxY() + MARGIN - sight;
+        scroll.setVvalue(Math.clamp(Math.max(Math.min(top, lowest), highest) / hidden, 0, 1));
+    }
+}
