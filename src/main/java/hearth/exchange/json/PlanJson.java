@@ -1,13 +1,16 @@
 package hearth.exchange.json;
 
 import hearth.exchange.ImportRefused;
+import hearth.exchange.Spot;
 import hearth.plan.Entity;
+import hearth.plan.EntityId;
 import hearth.plan.Plan;
 import hearth.plan.catalog.Kind;
 import hearth.plan.catalog.Kinds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -46,6 +49,15 @@ public final class PlanJson {
 
     private PlanJson() {}
 
+    /** A plan and the places in the file where its rows begin. */
+    public record Located(Plan plan, Map<EntityId<?>, Spot> places) {
+
+        /** Line of the file where this row begins. */
+        public int line(EntityId<?> id) {
+            return places.getOrDefault(id, Spot.START).line();
+        }
+    }
+
     /** Writes a plan; the stream stays open. */
     public static void write(Plan plan, OutputStream to) throws IOException {
         try (JsonGenerator json = WRITER.createGenerator(to)) {
@@ -67,9 +79,14 @@ public final class PlanJson {
      * @throws IOException when the stream cannot be read
      */
     public static Plan read(InputStream from) throws ImportRefused, IOException {
+        return readLocated(from).plan();
+    }
+
+    /** As {@link #read}, and where each row stands in the file. */
+    public static Located readLocated(InputStream from) throws ImportRefused, IOException {
         PlanReader reader = new PlanReader(MAPPER.createParser(from));
         try (reader) {
-            return reader.plan();
+            return new Located(reader.plan(), reader.places());
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {

@@ -43,6 +43,11 @@ final class PlanReader implements AutoCloseable {
         return row;
     }
 
+    /** Where each row begins. */
+    Map<EntityId<?>, Spot> places() {
+        return places;
+    }
+
     @Override
     public void close() {
         from.close();

@@ -1,0 +1,59 @@
+package hearth.exchange.recipe;
+
+import hearth.exchange.ImportRefused;
+import hearth.plan.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** From a file to what it would bring: a pure function of the plan, the bytes and what a person decided. */
+public final class Import {
+
+    private Import() {}
+
+    /**
+     * What an import would do.
+     *
+     * @throws ImportRefused when nothing of the file can be brought in
+     */
+    public static ImportPlan plan(ImportRequest request) throws ImportRefused {
+        Source source = new Source(request.bytes());
+        for (Recipe recipe : candidates(request.options().recipe())) {
+            Optional<Recipe.Reading> reading = recipe.recognise(source);
+            if (reading.isPresent()) {
+                return reading.get().plan(request);
+            }
+        }
+        throw unknown(request.options().recipe());
+    }
+
+    /** The recipe a file is recognised by. */
+    public static Optional<Recipe> recognised(byte[] bytes) throws ImportRefused {
+        Source source = new Source(bytes);
+        for (Recipe recipe : Recipes.ALL) {
+            if (recipe.recognise(source).isPresent()) {
+                return Optional.of(recipe);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Recipe> candidates(@Nullable String recipe) throws ImportRefused {
+        if (recipe == null) {
+            return Recipes.ALL;
+        }
+        return List.of(Recipes.of(recipe)
+                .orElseThrow(() -> new ImportRefused(Message.of("exchange.refused.noRecipe", recipe, ids()))));
+    }
+
+    private static ImportRefused unknown(@Nullable String recipe) {
+        return recipe == null
+                ? new ImportRefused(Message.of("exchange.refused.notKnown"))
+                : new ImportRefused(Message.of("exchange.refused.notOfRecipe", recipe));
+    }
+
+    private static String ids() {
+        return Recipes.ALL.stream().map(Recipe::id).collect(Collectors.joining(", "));
+    }
+}

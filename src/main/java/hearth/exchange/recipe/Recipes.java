@@ -1,0 +1,19 @@
+package hearth.exchange.recipe;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The recipes there are. A new one is one class and one line here. */
+public final class Recipes {
+
+    /** All of them, the most particular first. */
+    public static final List<Recipe> ALL = List.of(
+            new PlanRecipe(), new GoogleContacts(), new LinkedInConnections(), new Ga4Traffic(), new DateValue());
+
+    private Recipes() {}
+
+    /** The recipe with that id. */
+    public static Optional<Recipe> of(String id) {
+        return ALL.stream().filter(recipe -> recipe.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package hearth.exchange.recipe;
+
+import hearth.exchange.csv.Row;
+import hearth.plan.Entity;
+import hearth.plan.EntityId;
+import hearth.plan.Message;
+import hearth.plan.Put;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts rows and gathers what they bring while a file is read. */
+final class Tally {
+
+    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    private final List<ReadRow> rows = new ArrayList<>();
+    private final List<RejectedRow> rejected = new ArrayList<>();
+    private final Map<EntityId<?>, Entity> entities = new LinkedHashMap<>();
+    private List<String> header = List.of();
+    private boolean asksDateOrder;
+
+    void header(List<String> cells) {
+        header = cells;
+    }
+
+    void asksDateOrder() {
+        asksDateOrder = true;
+    }
+
+    void read(long line, Outcome outcome, Message what) {
+        counts.merge(outcome, 1, Integer::sum);
+        if (rows.size() < ImportPlan.MOST_SHOWN) {
+            rows.add(new ReadRow(line, outcome, what));
+        }
+    }
+
+    void reject(Row row, Message reason) {
+        reject(row.line(), row.cells(), reason);
+    }
+
+    void reject(long line, List<String> cells, Message reason) {
+        rejected.add(new RejectedRow(line, reason, cells));
+    }
+
+    /** Brings an entity in; a later one of the same id takes its place. */
+    void bring(Entity entity) {
+        entities.put(entity.id(), entity);
+    }
+
+    ImportPlan plan(Recipe recipe, ImportRequest request) {
+        return new ImportPlan(
+                recipe.id(),
+                header,
+                count(Outcome.ADDED),
+                count(Outcome.UPDATED),
+                count(Outcome.SKIPPED),
+                rows.stream().sorted(Comparator.comparingLong(ReadRow::line)).toList(),
+                rejected.stream()
+                        .sorted(Comparator.comparingLong(RejectedRow::line))
+                        .toList(),
+                asksDateOrder,
+                new Put(Message.of("exchange.import.name", request.fileName()), entities.values()));
+    }
+
+    private int count(Outcome outcome) {
+        return counts.getOrDefault(outcome, 0);
+    }
+}
