@@ -63,7 +63,8 @@ final class DateValue implements Recipe {
                 .orElseThrow(() -> new ImportRefused(Message.of("exchange.refused.whichKpi")));
     }
 
-    private static void read(Row row, DatedColumns columns, DatedValues values, Kpi kpi, KpiNumbers numbers, Tally tally) {
+    private static void read(
+            Row row, DatedColumns columns, DatedValues values, Kpi kpi, KpiNumbers numbers, Tally tally) {
         if (row.isEmpty()) {
             tally.read(row.line(), Outcome.SKIPPED, Message.of("exchange.row.empty"));
         } else if (Rows.isTotal(row)) {

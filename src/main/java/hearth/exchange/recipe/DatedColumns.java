@@ -25,16 +25,33 @@ import java.util.stream.IntStream;
 record DatedColumns(List<String> header, long firstLine, int date, List<Integer> values, int width) {
 
     private static final String[] DATE = {
-        "date", "day", "week", "month", "quarter", "period", "week of", "week starting", "datum", "tag", "woche", "monat",
-        "quartal", "zeitraum", "fecha", "jour"
+        "date",
+        "day",
+        "week",
+        "month",
+        "quarter",
+        "period",
+        "week of",
+        "week starting",
+        "datum",
+        "tag",
+        "woche",
+        "monat",
+        "quartal",
+        "zeitraum",
+        "fecha",
+        "jour"
     };
-    private static final String[] VALUE = {"value", "number", "amount", "count", "total", "wert", "zahl", "betrag", "anzahl"};
+    private static final String[] VALUE = {
+        "value", "number", "amount", "count", "total", "wert", "zahl", "betrag", "anzahl"
+    };
     private static final Dates DATES = new Dates(Locale.ENGLISH);
 
     /** The columns of a table: by its headers, else by a row of one date and one number. */
     static Optional<DatedColumns> in(Table table) throws ImportRefused {
         List<Row> head = table.head(Source.PREAMBLE);
-        Optional<DatedColumns> named = head.stream().flatMap(row -> named(row).stream()).findFirst();
+        Optional<DatedColumns> named =
+                head.stream().flatMap(row -> named(row).stream()).findFirst();
         return named.isPresent()
                 ? named
                 : IntStream.range(0, head.size())
@@ -56,7 +73,8 @@ record DatedColumns(List<String> header, long firstLine, int date, List<Integer>
         int column = names.column(kpi) >= 0 ? names.column(kpi) : names.column(VALUE);
         if (column < 0) {
             throw new ImportRefused(Message.of(
-                    "exchange.refused.whichColumn", Rows.joined(", ", values.stream().map(header::get).toList())));
+                    "exchange.refused.whichColumn",
+                    Rows.joined(", ", values.stream().map(header::get).toList())));
         }
         return column;
     }

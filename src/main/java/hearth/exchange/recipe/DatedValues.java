@@ -113,7 +113,9 @@ final class DatedValues {
 
     private Period period() {
         List<LocalDate> days = days();
-        long span = days.size() < 2 ? 0 : days.getLast().toEpochDay() - days.getFirst().toEpochDay();
+        long span = days.size() < 2
+                ? 0
+                : days.getLast().toEpochDay() - days.getFirst().toEpochDay();
         return Spans.period(days.size() < 2 ? Spans.MONTH : span / (days.size() - 1));
     }
 

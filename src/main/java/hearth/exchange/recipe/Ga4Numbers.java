@@ -44,14 +44,18 @@ final class Ga4Numbers {
         String named = request.options().kpi();
         if (named != null && !named.isBlank()) {
             Optional<Kpi> known = Kpis.named(plan, named);
-            Ga4Metric metric = Ga4Metric.of(named, known.isPresent() && known.get().unit() == Unit.MONEY);
+            Ga4Metric metric =
+                    Ga4Metric.of(named, known.isPresent() && known.get().unit() == Unit.MONEY);
             kpis.put(metric, known.orElseGet(() -> made(named.strip(), metric, first, null)));
             return;
         }
         // From the last to the first, so that the outcome stands when the visits are paired with it.
         for (Ga4Metric metric : Arrays.asList(Ga4Metric.values()).reversed()) {
             if (first.value(metric).isPresent()) {
-                kpis.put(metric, Kpis.named(plan, metric.title()).orElseGet(() -> made(metric.title(), metric, first, outcome())));
+                kpis.put(
+                        metric,
+                        Kpis.named(plan, metric.title())
+                                .orElseGet(() -> made(metric.title(), metric, first, outcome())));
             }
         }
     }
@@ -88,7 +92,11 @@ final class Ga4Numbers {
         }
         Outcome outcome = news ? Outcome.ADDED : Outcome.SKIPPED;
         for (Row row : section.rows()) {
-            tally.read(row.line(), outcome, Message.of("exchange.row.channel", row.cell(0), section.days().start()));
+            tally.read(
+                    row.line(),
+                    outcome,
+                    Message.of(
+                            "exchange.row.channel", row.cell(0), section.days().start()));
         }
     }
 
@@ -98,7 +106,11 @@ final class Ga4Numbers {
         if (section.days().days() > Spans.longest(kpi.period())) {
             tally.reject(
                     section.headerRow(),
-                    Message.of("exchange.unfit.longer", kpi.name(), section.days().start(), section.days().end().minusDays(1)));
+                    Message.of(
+                            "exchange.unfit.longer",
+                            kpi.name(),
+                            section.days().start(),
+                            section.days().end().minusDays(1)));
             return false;
         }
         Optional<Measurement> present = plan.referring(kpi.id(), Measurement.class).stream()
@@ -112,7 +124,12 @@ final class Ga4Numbers {
         if (present.get().value().compareTo(value) != 0) {
             tally.reject(
                     section.headerRow(),
-                    Message.of("exchange.unfit.measured", start, kpi.name(), present.get().value(), value));
+                    Message.of(
+                            "exchange.unfit.measured",
+                            start,
+                            kpi.name(),
+                            present.get().value(),
+                            value));
         }
         return false;
     }

@@ -28,7 +28,9 @@ final class Ga4Section {
     }
 
     static boolean isHeader(Header header) {
-        return header.has("Sessions", "Engaged sessions") && !header.columns("session .*(channel|source|medium|campaign).*").isEmpty();
+        return header.has("Sessions", "Engaged sessions")
+                && !header.columns("session .*(channel|source|medium|campaign).*")
+                        .isEmpty();
     }
 
     Row headerRow() {

@@ -88,8 +88,6 @@ final class Ga4Sections {
     }
 
     private static DateRange days(LocalDate start, @Nullable LocalDate end) {
-        return end == null || end.isBefore(start)
-                ? DateRange.of(start, 1)
-                : new DateRange(start, end.plusDays(1));
+        return end == null || end.isBefore(start) ? DateRange.of(start, 1) : new DateRange(start, end.plusDays(1));
     }
 }

@@ -1,7 +1,6 @@
 package hearth.exchange.recipe;
 
 import hearth.exchange.ImportRefused;
-import hearth.exchange.csv.Row;
 import hearth.exchange.csv.Table;
 import hearth.plan.Message;
 import java.util.Optional;

@@ -50,10 +50,7 @@ final class GoogleContacts extends PeopleRecipe {
                         .toList());
         return Stream.concat(
                         Stream.of(
-                                full,
-                                row.cell(header.column("Nickname")),
-                                row.cell(header.column("File As")),
-                                company),
+                                full, row.cell(header.column("Nickname")), row.cell(header.column("File As")), company),
                         emails.stream())
                 .filter(name -> !name.isEmpty())
                 .findFirst()

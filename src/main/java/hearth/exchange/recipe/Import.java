@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** From a file to what it would bring: a pure function of the plan, the bytes and what a person decided. */
 public final class Import {
 
+    /** A larger file need not even be read. */
+    public static final long MOST_BYTES = 100_000_000;
+
     private Import() {}
 
     /**

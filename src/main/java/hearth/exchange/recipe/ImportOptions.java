@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param dateOrder what 03/04/2026 means, or null while nobody has said
  */
 public record ImportOptions(
-        @Nullable String recipe, @Nullable String kpi, @Nullable DateOrder dateOrder) {
+        @Nullable String recipe,
+        @Nullable String kpi,
+        @Nullable DateOrder dateOrder) {
 
     /** Nothing decided yet. */
     public static final ImportOptions NONE = new ImportOptions(null, null, null);

@@ -78,11 +78,18 @@ final class KnownPeople {
     }
 
     private static String profile(String link) {
-        return plain(link).replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
+        return plain(link)
+                .replaceFirst("^https?://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("[?#].*$", "")
+                .replaceFirst("/+$", "");
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Person filled(Person known, Person from) {

@@ -45,7 +45,8 @@ final class KpiNumbers {
      */
     Outcome add(Row row, LocalDate date, BigDecimal value) throws Unfit {
         List<Entry> entries = periods.computeIfAbsent(Periods.startOf(kpi.period(), date), start -> new ArrayList<>());
-        Optional<Entry> sameDay = entries.stream().filter(entry -> entry.date.equals(date)).findFirst();
+        Optional<Entry> sameDay =
+                entries.stream().filter(entry -> entry.date.equals(date)).findFirst();
         if (sameDay.isEmpty()) {
             entries.add(new Entry(row, date, value));
             return Outcome.ADDED;
@@ -71,7 +72,8 @@ final class KpiNumbers {
                 .filter(measurement -> measurement.date().equals(start))
                 .findFirst();
         if (present.isPresent() && present.get().value().compareTo(value) != 0) {
-            Message reason = Message.of("exchange.unfit.measured", start, kpi.name(), present.get().value(), value);
+            Message reason = Message.of(
+                    "exchange.unfit.measured", start, kpi.name(), present.get().value(), value);
             entries.forEach(entry -> tally.reject(entry.row, reason));
             return;
         }
@@ -88,7 +90,11 @@ final class KpiNumbers {
         return switch (kpi.aggregate()) {
             case SUM -> sum;
             case MEAN -> sum.divide(BigDecimal.valueOf(entries.size()), MathContext.DECIMAL64);
-            case LAST -> entries.stream().max(Comparator.comparing(Entry::date)).map(Entry::value).orElse(sum);
+            case LAST ->
+                entries.stream()
+                        .max(Comparator.comparing(Entry::date))
+                        .map(Entry::value)
+                        .orElse(sum);
         };
     }
 }

@@ -11,7 +11,8 @@ final class Kpis {
 
     static Optional<Kpi> named(Plan plan, String name) {
         return plan.all(Kpi.class).stream()
-                .filter(kpi -> Header.plain(kpi.name()).equals(Header.plain(name)) || kpi.id().value().equals(name))
+                .filter(kpi -> Header.plain(kpi.name()).equals(Header.plain(name))
+                        || kpi.id().value().equals(name))
                 .findFirst();
     }
 

@@ -27,7 +27,8 @@ final class LinkedInConnections extends PeopleRecipe {
 
     @Override
     Person person(PersonId id, Header header, Row row) throws Unfit {
-        String name = Rows.joined(" ", List.of(row.cell(header.column("First Name")), row.cell(header.column("Last Name"))));
+        String name =
+                Rows.joined(" ", List.of(row.cell(header.column("First Name")), row.cell(header.column("Last Name"))));
         if (name.isEmpty()) {
             throw new Unfit("exchange.unfit.nobody");
         }

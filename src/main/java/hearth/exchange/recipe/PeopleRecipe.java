@@ -24,17 +24,18 @@ abstract class PeopleRecipe implements Recipe {
 
     @Override
     public Optional<Reading> recognise(Source source) throws ImportRefused {
-        return source.find(row -> Optional.of(new Header(row.cells())).filter(this::knows)).map(found -> request -> {
-            Tally tally = new Tally();
-            tally.header(found.row().cells());
-            KnownPeople people = new KnownPeople(request.plan());
-            found.table().each(row -> {
-                if (row.line() > found.row().line()) {
-                    read(row, found.header(), people, request, tally);
-                }
-            });
-            return tally.plan(this, request);
-        });
+        return source.find(row -> Optional.of(new Header(row.cells())).filter(this::knows))
+                .map(found -> request -> {
+                    Tally tally = new Tally();
+                    tally.header(found.row().cells());
+                    KnownPeople people = new KnownPeople(request.plan());
+                    found.table().each(row -> {
+                        if (row.line() > found.row().line()) {
+                            read(row, found.header(), people, request, tally);
+                        }
+                    });
+                    return tally.plan(this, request);
+                });
     }
 
     private void read(Row row, Header header, KnownPeople people, ImportRequest request, Tally tally) {
@@ -46,7 +47,10 @@ abstract class PeopleRecipe implements Recipe {
             Rows.checkWhole(row, header.width());
             Person person = checked(person(new PersonId(request.ids().next()), header, row));
             KnownPeople.Meeting meeting = people.meet(person);
-            tally.read(row.line(), meeting.outcome(), Message.of("exchange.row.person", meeting.person().name(), about(meeting.person())));
+            tally.read(
+                    row.line(),
+                    meeting.outcome(),
+                    Message.of("exchange.row.person", meeting.person().name(), about(meeting.person())));
             if (meeting.outcome() != Outcome.SKIPPED) {
                 tally.bring(meeting.person());
             }
@@ -67,6 +71,10 @@ abstract class PeopleRecipe implements Recipe {
     }
 
     private static String about(Person person) {
-        return Rows.joined(", ", List.of(person.company(), person.emails().isEmpty() ? "" : person.emails().getFirst()));
+        return Rows.joined(
+                ", ",
+                List.of(
+                        person.company(),
+                        person.emails().isEmpty() ? "" : person.emails().getFirst()));
     }
 }

@@ -113,6 +113,8 @@ final class PlanMerge {
     }
 
     private static boolean isGap(JsonNode value) {
-        return value.isMissingNode() || (value.isContainer() && value.isEmpty()) || value.asString("x").isEmpty();
+        return value.isMissingNode()
+                || (value.isContainer() && value.isEmpty())
+                || value.asString("x").isEmpty();
     }
 }

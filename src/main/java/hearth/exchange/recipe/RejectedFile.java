@@ -25,19 +25,27 @@ public final class RejectedFile {
     /** Writes the rows of an import that stay outside; the stream stays open. */
     public static void write(ImportPlan plan, Texts texts, OutputStream to) throws IOException {
         Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        int width = plan.rejected().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int width = plan.rejected().stream()
+                .mapToInt(row -> row.cells().size())
+                .max()
+                .orElse(0);
         int columns = Math.max(width, plan.header().size());
         CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord(row(plan.header(), columns, texts.get("exchange.rejected.line"), texts.get("exchange.rejected.reason")));
-        plan.rejected().forEach(row -> csv.writeRecord(
-                row(row.cells(), columns, String.valueOf(row.line()), texts.say(row.reason()))));
+        csv.writeRecord(row(
+                plan.header(), columns, texts.get("exchange.rejected.line"), texts.get("exchange.rejected.reason")));
+        plan.rejected()
+                .forEach(row -> csv.writeRecord(
+                        row(row.cells(), columns, String.valueOf(row.line()), texts.say(row.reason()))));
         csv.flush();
         out.flush();
     }
 
     private static List<String> row(List<String> cells, int columns, String line, String reason) {
-        Stream<String> filled = Stream.concat(cells.stream(), Stream.generate(() -> "")).limit(columns);
-        return Stream.concat(filled, Stream.of(line, reason)).map(RejectedFile::harmless).toList();
+        Stream<String> filled =
+                Stream.concat(cells.stream(), Stream.generate(() -> "")).limit(columns);
+        return Stream.concat(filled, Stream.of(line, reason))
+                .map(RejectedFile::harmless)
+                .toList();
     }
 
     private static String harmless(String cell) {

@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportTest {
 
-    private static final Plan EMPTY = Plan.of(
-            Settings.of("Bakery", "EUR", Locale.UK, ZoneId.of("Europe/London"), LocalDate.of(2026, 1, 1)));
+    private static final Plan EMPTY =
+            Plan.of(Settings.of("Bakery", "EUR", Locale.UK, ZoneId.of("Europe/London"), LocalDate.of(2026, 1, 1)));
     private static final Texts TEXTS = new Texts(Locale.UK);
 
     private final AtomicInteger count = new AtomicInteger();
@@ -50,12 +50,16 @@ class ImportTest {
             ga4-traffic.csv,          ga4-traffic,           6, 4, 0, 1, 1
             weekly-sales.csv,         date-value,            9, 3, 0, 3, 3
             """)
-    void everyRowIsCountedOnce(
-            String file, String recipe, int read, int added, int updated, int skipped, int rejected)
+    void everyRowIsCountedOnce(String file, String recipe, int read, int added, int updated, int skipped, int rejected)
             throws Exception {
         ImportPlan plan = plan(EMPTY, file, ImportOptions.NONE.withKpi(file.startsWith("weekly") ? "Sales" : null));
         assertThat(plan.recipe()).isEqualTo(recipe);
-        assertThat(List.of(plan.added(), plan.updated(), plan.skipped(), plan.rejected().size(), plan.read()))
+        assertThat(List.of(
+                        plan.added(),
+                        plan.updated(),
+                        plan.skipped(),
+                        plan.rejected().size(),
+                        plan.read()))
                 .as("added, updated, skipped, rejected, read")
                 .containsExactly(added, updated, skipped, rejected, read);
     }
@@ -94,7 +98,9 @@ class ImportTest {
         Person joerg = person(plan, "Jörg Müller");
         assertThat(joerg.since()).isEqualTo(LocalDate.of(2024, 3, 12));
         assertThat(joerg.company()).isEqualTo("Müller & Söhne");
-        assertThat(joerg.emails()).as("filled by the second row of the same profile").containsExactly("joerg@example.org");
+        assertThat(joerg.emails())
+                .as("filled by the second row of the same profile")
+                .containsExactly("joerg@example.org");
         assertThat(person(plan, "Ana Núñez").role()).isEqualTo("Head of “Pan”");
     }
 
@@ -102,7 +108,8 @@ class ImportTest {
     void anImportNeverOverwritesWhatThePlanSays() throws Exception {
         Plan once = accepted(EMPTY, plan(EMPTY, "linkedin-connections.csv", ImportOptions.NONE));
         Person ana = person(once, "Ana Núñez");
-        Plan edited = Plan.of(List.of(once.settings(), ana.edit().role("Boss").company("").person()));
+        Plan edited = Plan.of(
+                List.of(once.settings(), ana.edit().role("Boss").company("").person()));
         Plan again = accepted(edited, plan(edited, "linkedin-connections.csv", ImportOptions.NONE));
         assertThat(again.get(ana.id()).role()).isEqualTo("Boss");
         assertThat(again.get(ana.id()).company()).isEqualTo("Núñez, Hijos");
@@ -133,7 +140,8 @@ class ImportTest {
         assertThat(values(plan, "Key events")).containsExactly("2026-09-01 35", "2026-10-01 52");
         assertThat(values(plan, "Total revenue")).containsExactly("2026-09-01 1000", "2026-10-01 1560.75");
         assertThat(kpi(plan, "Sessions").period()).isEqualTo(Period.MONTH);
-        assertThat(kpi(plan, "Sessions").pairedWith()).isEqualTo(kpi(plan, "Key events").id());
+        assertThat(kpi(plan, "Sessions").pairedWith())
+                .isEqualTo(kpi(plan, "Key events").id());
         assertThat(kpi(plan, "Total revenue").unit()).isEqualTo(Unit.MONEY);
     }
 
@@ -156,8 +164,9 @@ class ImportTest {
     void aNumberThatThePlanHasOtherwiseIsNotOverwritten() throws Exception {
         Plan plan = accepted(EMPTY, text(EMPTY, "Date,Value\n2026-10-01,5\n", "Visits"));
         ImportPlan again = text(plan, "Date,Value\n2026-10-01,6\n", "Visits");
-        assertThat(reasons(again)).containsExactly(
-                "2: For 1 Oct 2026 “Visits” already has 5; the file says 6. Change it on the scorecard if the file is right.");
+        assertThat(reasons(again))
+                .containsExactly(
+                        "2: For 1 Oct 2026 “Visits” already has 5; the file says 6. Change it on the scorecard if the file is right.");
     }
 
     @Test
@@ -176,7 +185,9 @@ class ImportTest {
         ImportOptions months = ImportOptions.NONE.withKpi("Visits").withDateOrder(DateOrder.MONTH_FIRST);
         Plan plan = accepted(EMPTY, plan(EMPTY, "ambiguous.csv", months));
         assertThat(values(plan, "Visits")).containsExactly("2026-01-01 10", "2026-04-01 30", "2026-10-01 1200");
-        assertThat(plan(EMPTY, "american.csv", ImportOptions.NONE.withKpi("Visits")).asksDateOrder()).isFalse();
+        assertThat(plan(EMPTY, "american.csv", ImportOptions.NONE.withKpi("Visits"))
+                        .asksDateOrder())
+                .isFalse();
     }
 
     @Test
@@ -194,7 +205,8 @@ class ImportTest {
 
     @Test
     void aTableWithoutHeadersIsRead() throws Exception {
-        assertThat(text(EMPTY, "2026-10-01\t5\n2026-11-01\t6\n", "Visits").added()).isEqualTo(2);
+        assertThat(text(EMPTY, "2026-10-01\t5\n2026-11-01\t6\n", "Visits").added())
+                .isEqualTo(2);
     }
 
     @Test
@@ -219,14 +231,17 @@ class ImportTest {
     @Test
     void randomFilesGiveAPlanOrATypedError() throws Exception {
         Random random = new Random(20261121);
-        List<String> files = List.of("google-contacts.csv", "linkedin-connections.csv", "ga4-traffic.csv", "weekly-sales.csv");
+        List<String> files =
+                List.of("google-contacts.csv", "linkedin-connections.csv", "ga4-traffic.csv", "weekly-sales.csv");
         for (int i = 0; i < 400; i++) {
             byte[] bytes = bytes(files.get(random.nextInt(files.size())));
             for (int hits = random.nextInt(1, 30); hits > 0; hits--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
             try {
-                accepted(EMPTY, Import.plan(new ImportRequest(EMPTY, "f.csv", bytes, ImportOptions.NONE.withKpi("K"), ids)));
+                accepted(
+                        EMPTY,
+                        Import.plan(new ImportRequest(EMPTY, "f.csv", bytes, ImportOptions.NONE.withKpi("K"), ids)));
             } catch (ImportRefused e) {
                 assertThat(TEXTS.say(e.message())).isNotBlank();
             }
@@ -255,7 +270,10 @@ class ImportTest {
     }
 
     private static Person person(Plan plan, String name) {
-        return plan.all(Person.class).stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
+        return plan.all(Person.class).stream()
+                .filter(p -> p.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Kpi kpi(Plan plan, String name) {

@@ -1,0 +1,104 @@
+package hearth.cli;
+
+import hearth.exchange.WholeFile;
+import hearth.exchange.json.PlanJson;
+import hearth.plan.Message;
+import hearth.plan.Plan;
+import hearth.plan.catalog.Anonymous;
+import hearth.report.Paper;
+import hearth.report.Report;
+import hearth.report.ReportOptions;
+import hearth.report.Section;
+import hearth.text.Texts;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hearth export PLAN OUT}: the ending of OUT says as what. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+
+    private final Surroundings around;
+
+    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "cli.option.plan")
+    private Path file = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "cli.option.export.out")
+    private Path out = Path.of("");
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "cli.option.asOf")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--sections", split = ",", paramLabel = "SECTION", descriptionKey = "cli.option.sections")
+    private List<String> sections = List.of();
+
+    @Option(names = "--paper", paramLabel = "a4|letter", descriptionKey = "cli.option.paper")
+    private Paper paper = Paper.A4;
+
+    @Option(names = "--without-personal-data", descriptionKey = "cli.option.withoutPersonalData")
+    private boolean withoutPersonalData;
+
+    @Option(names = "--force", descriptionKey = "cli.option.force")
+    private boolean force;
+
+    ExportCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws Failure {
+        List<Section> chosen = chosenSections();
+        String ending = ending();
+        Plan plan = new PlanFiles(around.data()).read(file);
+        LocalDate day = asOf == null ? Days.today(around, plan) : asOf;
+        ReportOptions options = new ReportOptions(day, chosen, paper, !withoutPersonalData);
+        PlanFiles.write(out, force, content(ending, withoutPersonalData ? anonymous(plan) : plan, options));
+        Say.line(around.out(), plan.settings().locale(), Message.of("cli.export.done", out.toString()));
+        return ExitCode.DONE;
+    }
+
+    private List<Section> chosenSections() throws Failure {
+        List<Section> chosen = new ArrayList<>();
+        for (String code : sections) {
+            chosen.add(Section.of(code).orElseThrow(() -> Failure.usage("cli.export.noSection", code, codes())));
+        }
+        return chosen.isEmpty() ? Section.ALL : chosen;
+    }
+
+    private String ending() throws Failure {
+        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (!List.of("pdf", "html", "json").contains(ending)) {
+            throw Failure.usage("cli.export.noEnding", out.toString());
+        }
+        return ending;
+    }
+
+    private static WholeFile.Content content(String ending, Plan plan, ReportOptions options) {
+        return to -> {
+            switch (ending) {
+                case "pdf" -> Report.writePdf(plan, options, to);
+                case "html" -> Report.writeHtml(plan, options, to);
+                default -> PlanJson.write(plan, to);
+            }
+        };
+    }
+
+    private static Plan anonymous(Plan plan) {
+        Texts texts = new Texts(plan.settings().locale());
+        return Anonymous.of(
+                plan, n -> texts.get("plan.anonymous.person", n), n -> texts.get("plan.anonymous.helper", n));
+    }
+
+    private static String codes() {
+        return Section.ALL.stream().map(Section::code).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,76 @@
+package hearth.cli;
+
+import hearth.exchange.WholeFile;
+import hearth.plan.ChangeSet;
+import hearth.plan.Message;
+import hearth.plan.Plan;
+import hearth.session.Revision;
+import hearth.session.SaveState;
+import hearth.storage.CannotOpen;
+import hearth.storage.CannotWrite;
+import hearth.storage.DataFolder;
+import hearth.storage.Opened;
+import hearth.storage.PlanFile;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+
+/** Plans and other files on disk; what goes wrong becomes a failure with its exit code. */
+final class PlanFiles {
+
+    private final DataFolder data;
+
+    PlanFiles(DataFolder data) {
+        this.data = data;
+    }
+
+    /** The plan in a file, for looking at. */
+    Plan read(Path file) throws Failure {
+        try {
+            return PlanFile.read(file, data);
+        } catch (CannotOpen e) {
+            throw new Failure(ExitCode.CANNOT_READ, e.problem());
+        }
+    }
+
+    Opened open(Path file) throws Failure {
+        try {
+            return PlanFile.open(file, data);
+        } catch (CannotOpen e) {
+            throw new Failure(ExitCode.CANNOT_READ, e.problem());
+        }
+    }
+
+    void create(Path file, Plan plan, boolean force) throws Failure {
+        try {
+            PlanFile.write(file, plan, data, force);
+        } catch (CannotWrite e) {
+            throw new Failure(ExitCode.CANNOT_WRITE, e.problem());
+        }
+    }
+
+    /** Writes changes to an open plan and waits until its file has them. */
+    void save(Opened opened, ChangeSet changes) throws Failure {
+        opened.file().write(new Revision(1, opened.plan(), opened.plan().with(changes), changes));
+        switch (opened.file().publish().join()) {
+            case SaveState.CannotSave(long published, var problem) -> throw new Failure(ExitCode.CANNOT_WRITE, problem);
+            case SaveState.NotInFolder(long published, Message why) -> throw new Failure(ExitCode.CANNOT_WRITE, why);
+            default -> {}
+        }
+    }
+
+    /** Writes a file whole or not at all. */
+    static void write(Path file, boolean force, WholeFile.Content content) throws Failure {
+        try {
+            WholeFile.write(file, force, content);
+        } catch (FileAlreadyExistsException e) {
+            throw new Failure(
+                    ExitCode.CANNOT_WRITE, Message.of("cli.exists", file.toString()), Message.of("cli.exists.remedy"));
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.CANNOT_WRITE,
+                    Message.of("cli.cannotWrite", file.toString()),
+                    Message.of("cli.cannotWrite.remedy"));
+        }
+    }
+}

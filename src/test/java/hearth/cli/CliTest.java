@@ -1,0 +1,247 @@
+package hearth.cli;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.exchange.json.SamplePlan;
+import hearth.plan.Ids;
+import hearth.plan.Plan;
+import hearth.plan.landscape.Person;
+import hearth.storage.DataFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CliTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneId.of("Europe/London"));
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final AtomicInteger ids = new AtomicInteger();
+    private final FakeWorkbench workbench = new FakeWorkbench();
+    private Path empty = Path.of("");
+    private Path sample = Path.of("");
+
+    /** Remembers what it was asked for. */
+    private static final class FakeWorkbench implements Workbench {
+        private Optional<Path> opened = Optional.empty();
+
+        @Override
+        public int open(Optional<Path> file, boolean sample) {
+            opened = file;
+            return sample ? 7 : 0;
+        }
+
+        @Override
+        public List<String> screens() {
+            return List.of("today", "care");
+        }
+
+        @Override
+        public void draw(String screen, Plan plan, Look look, Path png) throws IOException {
+            Files.writeString(png, screen + look);
+        }
+    }
+
+    @BeforeEach
+    void makePlans() {
+        empty = folder.resolve("empty.hearth");
+        sample = folder.resolve("sample.hearth");
+    }
+
+    @Test
+    void theSampleCanBeExportedImportedAndExportedAgainWithTheSameBytes() throws IOException {
+        assertThat(hearth("new", sample, "--template", "sample")).isZero();
+        assertThat(hearth("new", empty)).isZero();
+        Path first = folder.resolve("first.json");
+        Path second = folder.resolve("second.json");
+        assertThat(hearth("export", sample, first)).isZero();
+        assertThat(hearth("import", first, "--into", empty)).isZero();
+        assertThat(hearth("export", empty, second)).isZero();
+        assertThat(second).hasSameBinaryContentAs(first);
+        assertThat(json("import", first, "--into", empty, "--json")
+                        .at("/files/0/added")
+                        .asInt())
+                .isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void anImportTellsWhatCameInAndWhatDidNot() throws IOException {
+        hearth("new", empty);
+        Path csv = file("people.csv", "First Name,Last Name,Connected On\nAnna,Berg,1 Mar 2024\n,,2 Mar 2024\n,,\n");
+        JsonNode first = json("import", csv, "--into", empty, "--json").at("/files/0");
+        assertThat(first.path("recipe").asString()).isEqualTo("linkedin-connections");
+        assertThat(List.of(
+                        first.path("read").asInt(),
+                        first.path("added").asInt(),
+                        first.path("skipped").asInt()))
+                .containsExactly(3, 1, 1);
+        assertThat(first.at("/rejected/0/line").asInt()).isEqualTo(3);
+        assertThat(first.at("/rejected/0/reason").asString()).isEqualTo("There is no name in this row.");
+        assertThat(hearth("import", csv, "--into", empty)).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("3 read, 0 added, 0 updated, 2 skipped, 1 rejected", "line 3: There is no name");
+    }
+
+    @Test
+    void rejectedRowsCanBeSaved() throws IOException {
+        hearth("new", empty);
+        Path csv = file("n.csv", "Date,Value\n2026-10-01,5\n2026-11-01,many\n");
+        Path rest = folder.resolve("rest.csv");
+        assertThat(hearth("import", csv, "--into", empty, "--kpi", "Visits", "--rejected", rest))
+                .isEqualTo(1);
+        assertThat(Files.readString(rest)).contains("2026-11-01,many,3,“many” is not a number.");
+    }
+
+    @Test
+    void oneUnreadableFileLeavesThePlanAsItWas() throws IOException {
+        hearth("new", empty);
+        Path good = file("good.csv", "First Name,Last Name,Connected On\nAnna,Berg,1 Mar 2024\n");
+        Path bad = file("bad.csv", "nothing\nto see\n");
+        byte[] before = Files.readAllBytes(empty);
+        assertThat(hearth("import", good, bad, "--into", empty)).isEqualTo(3);
+        assertThat(empty).hasBinaryContent(before);
+        assertThat(err.toString()).contains("bad.csv", "does not know this kind of file", "was left as it is");
+    }
+
+    @Test
+    void theReviewPrintsItsFindings() {
+        hearth("new", sample, "--template", "sample");
+        JsonNode findings = json("review", sample, "--json").path("findings");
+        assertThat(findings).isNotEmpty();
+        assertThat(findings.get(0).propertyNames())
+                .containsExactly("practice", "severity", "subject", "reason", "remedy", "setAside");
+        assertThat(hearth("review", sample)).isEqualTo(1);
+        assertThat(out.toString()).contains("P");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out.html", "out.json"})
+    void exportsWithoutPersonalDataNameNobody(String name) throws IOException {
+        hearth("new", sample, "--template", "sample");
+        Path file = folder.resolve(name);
+        assertThat(hearth("export", sample, file, "--without-personal-data", "--as-of", "2026-11-20"))
+                .isZero();
+        List<String> names = SamplePlan.on(LocalDate.now(CLOCK)).all(Person.class).stream()
+                .map(Person::name)
+                .toList();
+        assertThat(Files.readString(file)).contains("Person 1").doesNotContain(names);
+    }
+
+    @Test
+    void aPdfHoldsTheChosenSections() throws IOException {
+        hearth("new", sample, "--template", "sample");
+        Path pdf = folder.resolve("p.pdf");
+        assertThat(hearth("export", sample, pdf, "--sections", "cover,care", "--paper", "letter"))
+                .isZero();
+        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes(US_ASCII));
+    }
+
+    @Test
+    void screensAreDrawnOneByOne() throws IOException {
+        hearth("new", empty);
+        Path pictures = folder.resolve("pictures");
+        assertThat(hearth("screens", empty, pictures, "--theme", "dark", "--size", "800x600"))
+                .isZero();
+        assertThat(Files.readString(pictures.resolve("today.png"))).contains("dark=true", "width=800", "height=600");
+        assertThat(hearth("screens", empty, pictures)).isEqualTo(4);
+        assertThat(hearth("screens", empty, pictures, "--size", "big")).isEqualTo(2);
+    }
+
+    @Test
+    void withoutACommandTheWorkbenchOpens() {
+        assertThat(hearth()).isZero();
+        assertThat(hearth("--sample")).isEqualTo(7);
+        assertThat(hearth(empty)).isZero();
+        assertThat(workbench.opened).contains(empty.toAbsolutePath());
+    }
+
+    @Test
+    void nothingIsOverwrittenWithoutForce() {
+        assertThat(hearth("new", empty)).isZero();
+        assertThat(hearth("new", empty)).isEqualTo(4);
+        assertThat(hearth("new", empty, "--force")).isZero();
+        Path json = folder.resolve("p.json");
+        assertThat(hearth("export", empty, json)).isZero();
+        assertThat(hearth("export", empty, json)).isEqualTo(4);
+        assertThat(err.toString()).contains("--force");
+        assertThat(hearth("export", empty, json, "--force")).isZero();
+    }
+
+    @Test
+    void whatCannotBeReadOrWrittenSaysSo() throws IOException {
+        assertThat(hearth("review", folder.resolve("missing.hearth"))).isEqualTo(3);
+        assertThat(hearth("review", file("no.hearth", "not a plan"))).isEqualTo(3);
+        hearth("new", empty);
+        assertThat(hearth("import", folder.resolve("missing.csv"), "--into", empty))
+                .isEqualTo(3);
+        assertThat(hearth("export", empty, folder.resolve("no/such/folder/p.json")))
+                .isEqualTo(4);
+        assertThat(err.toString()).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void wrongUsageIsExplained() throws IOException {
+        hearth("new", empty);
+        assertThat(hearth("bake", "bread")).isEqualTo(2);
+        assertThat(hearth("import", "x.csv")).isEqualTo(2);
+        assertThat(hearth("import", "x.csv", "--into", empty, "--recipe", "fax"))
+                .isEqualTo(2);
+        assertThat(hearth("export", empty, "p.doc")).isEqualTo(2);
+        assertThat(hearth("export", empty, "p.pdf", "--sections", "poem")).isEqualTo(2);
+        assertThat(hearth("export", empty, "p.pdf", "--as-of", "soon")).isEqualTo(2);
+        assertThat(hearth("import", file("n.csv", "2026-10-01,5\n"), "--into", empty))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("google-contacts", "--kpi NAME", "hearth export --help");
+    }
+
+    @Test
+    void helpAndVersionArePrinted() {
+        assertThat(hearth("--version")).isZero();
+        assertThat(out.toString()).startsWith("hearth ");
+        assertThat(hearth("import", "--help")).isZero();
+        assertThat(out.toString()).contains("The plan they come into.", "Bring contacts");
+    }
+
+    private int hearth(Object... args) {
+        Ids newIds = () -> "id-" + ids.incrementAndGet();
+        DataFolder data = new DataFolder(folder.resolve("data"), CLOCK);
+        Surroundings around =
+                new Surroundings(new PrintWriter(out), new PrintWriter(err), data, CLOCK, Locale.UK, newIds, workbench);
+        return new Cli(around).run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
+    }
+
+    private JsonNode json(Object... args) {
+        out.getBuffer().setLength(0);
+        hearth(args);
+        String printed = out.toString();
+        out.getBuffer().setLength(0);
+        return new JsonMapper().readTree(printed);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}
