@@ -57,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "cli.option.force")
     private boolean force;
 
-    @Option(names = "--json", descriptionKey = "cli.option.json")
+    @Option(names = "--json", descriptionKey = "cli.option.asJson")
     private boolean json;
 
     ImportCommand(Surroundings around) {

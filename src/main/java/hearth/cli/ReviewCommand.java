@@ -26,7 +26,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "cli.option.asOf")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--json", descriptionKey = "cli.option.json")
+    @Option(names = "--json", descriptionKey = "cli.option.asJson")
     private boolean json;
 
     /** What is printed as JSON. */

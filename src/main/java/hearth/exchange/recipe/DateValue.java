@@ -66,9 +66,9 @@ final class DateValue implements Recipe {
     private static void read(
             Row row, DatedColumns columns, DatedValues values, Kpi kpi, KpiNumbers numbers, Tally tally) {
         if (row.isEmpty()) {
-            tally.read(row.line(), Outcome.SKIPPED, Message.of("exchange.row.empty"));
+            tally.read(row.line(), RowOutcome.SKIPPED, Message.of("exchange.row.empty"));
         } else if (Rows.isTotal(row)) {
-            tally.read(row.line(), Outcome.SKIPPED, Message.of("exchange.row.total"));
+            tally.read(row.line(), RowOutcome.SKIPPED, Message.of("exchange.row.total"));
         } else {
             readNumber(row, columns, values, kpi, numbers, tally);
         }
@@ -80,8 +80,8 @@ final class DateValue implements Recipe {
             Rows.checkWhole(row, columns.width());
             LocalDate date = values.date(row.cell(columns.date()));
             BigDecimal value = values.number(row, kpi.unit());
-            if (numbers.add(row, date, value) == Outcome.SKIPPED) {
-                tally.read(row.line(), Outcome.SKIPPED, Message.of("exchange.row.number", kpi.name(), date, value));
+            if (numbers.add(row, date, value) == RowOutcome.SKIPPED) {
+                tally.read(row.line(), RowOutcome.SKIPPED, Message.of("exchange.row.number", kpi.name(), date, value));
             }
         } catch (Unfit e) {
             tally.reject(row, e.reason());

@@ -90,7 +90,7 @@ final class Ga4Numbers {
             Optional<BigDecimal> value = section.value(entry.getKey());
             news |= value.isPresent() && bring(entry.getValue(), value.get(), section);
         }
-        Outcome outcome = news ? Outcome.ADDED : Outcome.SKIPPED;
+        RowOutcome outcome = news ? RowOutcome.ADDED : RowOutcome.SKIPPED;
         for (Row row : section.rows()) {
             tally.read(
                     row.line(),

@@ -76,7 +76,7 @@ final class Ga4Sections {
                 afterGap = true;
             } else if (Rows.isTotal(row)) {
                 current.total(row);
-                tally.read(row.line(), Outcome.SKIPPED, Message.of("exchange.row.total"));
+                tally.read(row.line(), RowOutcome.SKIPPED, Message.of("exchange.row.total"));
             } else if (afterGap && !current.fits(row)) {
                 section = null;
             } else {

@@ -23,7 +23,7 @@ final class KnownPeople {
     private final Map<PersonId, Person> people = new HashMap<>();
 
     /** Who a row turned out to be. */
-    record Meeting(Outcome outcome, Person person) {}
+    record Meeting(RowOutcome outcome, Person person) {}
 
     KnownPeople(Plan plan) {
         plan.all(Person.class).stream()
@@ -36,11 +36,11 @@ final class KnownPeople {
         Optional<Person> known = find(candidate);
         if (known.isEmpty()) {
             add(candidate);
-            return new Meeting(Outcome.ADDED, candidate);
+            return new Meeting(RowOutcome.ADDED, candidate);
         }
         Person filled = filled(known.get(), candidate);
         add(filled);
-        return new Meeting(filled.equals(known.get()) ? Outcome.SKIPPED : Outcome.UPDATED, filled);
+        return new Meeting(filled.equals(known.get()) ? RowOutcome.SKIPPED : RowOutcome.UPDATED, filled);
     }
 
     private Optional<Person> find(Person candidate) {

@@ -43,18 +43,18 @@ final class KpiNumbers {
      *
      * @throws Unfit when an earlier row gives another number for that very day
      */
-    Outcome add(Row row, LocalDate date, BigDecimal value) throws Unfit {
+    RowOutcome add(Row row, LocalDate date, BigDecimal value) throws Unfit {
         List<Entry> entries = periods.computeIfAbsent(Periods.startOf(kpi.period(), date), start -> new ArrayList<>());
         Optional<Entry> sameDay =
                 entries.stream().filter(entry -> entry.date.equals(date)).findFirst();
         if (sameDay.isEmpty()) {
             entries.add(new Entry(row, date, value));
-            return Outcome.ADDED;
+            return RowOutcome.ADDED;
         }
         if (sameDay.get().value.compareTo(value) != 0) {
             throw new Unfit("exchange.unfit.dayTwice", date, sameDay.get().row.line());
         }
-        return Outcome.SKIPPED;
+        return RowOutcome.SKIPPED;
     }
 
     boolean isEmpty() {
@@ -77,7 +77,7 @@ final class KpiNumbers {
             entries.forEach(entry -> tally.reject(entry.row, reason));
             return;
         }
-        Outcome outcome = present.isPresent() ? Outcome.SKIPPED : Outcome.ADDED;
+        RowOutcome outcome = present.isPresent() ? RowOutcome.SKIPPED : RowOutcome.ADDED;
         entries.forEach(entry -> tally.read(
                 entry.row.line(), outcome, Message.of("exchange.row.number", kpi.name(), entry.date, entry.value)));
         if (present.isEmpty()) {

@@ -40,7 +40,7 @@ abstract class PeopleRecipe implements Recipe {
 
     private void read(Row row, Header header, KnownPeople people, ImportRequest request, Tally tally) {
         if (row.isEmpty()) {
-            tally.read(row.line(), Outcome.SKIPPED, Message.of("exchange.row.empty"));
+            tally.read(row.line(), RowOutcome.SKIPPED, Message.of("exchange.row.empty"));
             return;
         }
         try {
@@ -51,7 +51,7 @@ abstract class PeopleRecipe implements Recipe {
                     row.line(),
                     meeting.outcome(),
                     Message.of("exchange.row.person", meeting.person().name(), about(meeting.person())));
-            if (meeting.outcome() != Outcome.SKIPPED) {
+            if (meeting.outcome() != RowOutcome.SKIPPED) {
                 tally.bring(meeting.person());
             }
         } catch (Unfit e) {

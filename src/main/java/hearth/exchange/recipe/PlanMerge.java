@@ -43,12 +43,12 @@ final class PlanMerge {
         return Optional.ofNullable(against.get(entity.id()));
     }
 
-    Outcome outcome(Entity entity) {
+    RowOutcome outcome(Entity entity) {
         Entity present = present(entity);
         if (present == null) {
-            return Outcome.ADDED;
+            return RowOutcome.ADDED;
         }
-        return merged(entity).equals(present) ? Outcome.SKIPPED : Outcome.UPDATED;
+        return merged(entity).equals(present) ? RowOutcome.SKIPPED : RowOutcome.UPDATED;
     }
 
     /** What stands in the plan afterwards. */
@@ -70,7 +70,7 @@ final class PlanMerge {
             before = against.size();
             Plan after = after();
             for (Entity entity : incoming) {
-                if (!against.containsKey(entity.id()) && outcome(entity) != Outcome.SKIPPED) {
+                if (!against.containsKey(entity.id()) && outcome(entity) != RowOutcome.SKIPPED) {
                     objection(entity, after).ifPresent(reason -> against.put(entity.id(), reason));
                 }
             }

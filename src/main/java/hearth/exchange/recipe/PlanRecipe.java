@@ -47,9 +47,9 @@ final class PlanRecipe implements Recipe {
     }
 
     private static void take(Entity entity, int line, PlanMerge merge, Tally tally) {
-        Outcome outcome = merge.outcome(entity);
+        RowOutcome outcome = merge.outcome(entity);
         tally.read(line, outcome, Message.of("exchange.row.entity", name(entity)));
-        if (outcome != Outcome.SKIPPED) {
+        if (outcome != RowOutcome.SKIPPED) {
             tally.bring(merge.merged(entity));
         }
     }

@@ -8,4 +8,4 @@ import hearth.plan.Message;
  * @param line line of the file, counted from 1; 0 when the file has no rows
  * @param what what it holds, in words
  */
-public record ReadRow(long line, Outcome outcome, Message what) {}
+public record ReadRow(long line, RowOutcome outcome, Message what) {}

@@ -15,7 +15,7 @@ import java.util.Map;
 /** Counts rows and gathers what they bring while a file is read. */
 final class Tally {
 
-    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    private final Map<RowOutcome, Integer> counts = new EnumMap<>(RowOutcome.class);
     private final List<ReadRow> rows = new ArrayList<>();
     private final List<RejectedRow> rejected = new ArrayList<>();
     private final Map<EntityId<?>, Entity> entities = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class Tally {
         asksDateOrder = true;
     }
 
-    void read(long line, Outcome outcome, Message what) {
+    void read(long line, RowOutcome outcome, Message what) {
         counts.merge(outcome, 1, Integer::sum);
         if (rows.size() < ImportPlan.MOST_SHOWN) {
             rows.add(new ReadRow(line, outcome, what));
@@ -54,9 +54,9 @@ final class Tally {
         return new ImportPlan(
                 recipe.id(),
                 header,
-                count(Outcome.ADDED),
-                count(Outcome.UPDATED),
-                count(Outcome.SKIPPED),
+                count(RowOutcome.ADDED),
+                count(RowOutcome.UPDATED),
+                count(RowOutcome.SKIPPED),
                 rows.stream().sorted(Comparator.comparingLong(ReadRow::line)).toList(),
                 rejected.stream()
                         .sorted(Comparator.comparingLong(RejectedRow::line))
@@ -65,7 +65,7 @@ final class Tally {
                 new Put(Message.of("exchange.import.name", request.fileName()), entities.values()));
     }
 
-    private int count(Outcome outcome) {
+    private int count(RowOutcome outcome) {
         return counts.getOrDefault(outcome, 0);
     }
 }

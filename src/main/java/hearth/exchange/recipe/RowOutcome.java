@@ -1,7 +1,7 @@
 package hearth.exchange.recipe;
 
 /** What becomes of a row. */
-public enum Outcome {
+public enum RowOutcome {
     /** Something new. */
     ADDED,
     /** It fills gaps of something the plan has. */
