@@ -10,7 +10,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import hearth.plan.EntityId;
 import hearth.plan.Plan;
-import hearth.plan.Threshold;
 import hearth.plan.catalog.Kind;
 import hearth.plan.catalog.Kinds;
 import hearth.plan.landscape.NodeId;
@@ -57,12 +56,6 @@ class PlanSchemaTest {
         assertThat(SCHEMA.at("/properties").propertyNames())
                 .containsExactlyElementsOf(Stream.concat(Stream.of("format", "version", "asOf"), kinds.stream())
                         .toList());
-    }
-
-    @Test
-    void everyLimitStandsInTheSchema() {
-        assertThat(texts(SCHEMA.at("/$defs/Settings/properties/thresholds/propertyNames/enum")))
-                .containsExactlyElementsOf(names(Threshold.class));
     }
 
     @Test
