@@ -11,6 +11,8 @@ import hearth.plan.Message;
 import hearth.plan.review.Finding;
 import hearth.plan.review.SetAside;
 import hearth.text.Texts;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -27,13 +29,16 @@ final class FindingPanel extends StackPane {
     private final Texts texts;
     private final ReviewModel model;
     private final Finding finding;
+    private final Runnable back;
     private final SidePanel panel;
 
-    FindingPanel(Desk desk, ReviewModel model, Finding finding) {
+    /** A panel; {@code back} gives the keyboard back to the list once nothing is typed here any more. */
+    FindingPanel(Desk desk, ReviewModel model, Finding finding, Runnable back) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
         this.finding = finding;
+        this.back = back;
         panel = new SidePanel(
                 texts, say(finding.subject()), FindingWords.kind(texts, finding), () -> model.select(null));
         getChildren().add(panel);
@@ -45,12 +50,30 @@ final class FindingPanel extends StackPane {
         FormPane form = new FormPane(texts);
         TextArea reason = reasonField();
         form.add("reason", texts.get("review.why.field"), reason).hint(texts.get("review.why.hint"));
-        Runnable submit = () -> form.submit(() -> model.setAside(finding, reason.getText()), desk::execute);
+        Runnable submit = () -> {
+            if (form.submit(() -> model.setAside(finding, reason.getText()), desk::execute)) {
+                back.run();
+            }
+        };
         panel.body(words(), form);
         Button keep = Buttons.primary(texts.get("review.setAside.submit"), Feather.ARCHIVE, submit);
-        panel.foot(Buttons.plain(texts.get("review.cancel"), this::rest), keep);
-        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> keys(event, submit));
-        reason.requestFocus();
+        panel.foot(Buttons.plain(texts.get("review.cancel"), this::cancel), keep);
+        reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(event, reason, submit));
+        whenShown(reason, reason::requestFocus);
+    }
+
+    /** What scrolls enters the scene only when it is laid out, and nothing outside a scene can be focused. */
+    private static void whenShown(Node node, Runnable action) {
+        node.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                action.run();
+            }
+        });
+    }
+
+    private void cancel() {
+        rest();
+        back.run();
     }
 
     private void rest() {
@@ -95,14 +118,18 @@ final class FindingPanel extends StackPane {
         return card;
     }
 
-    private void keys(KeyEvent event, Runnable submit) {
+    // Before the text area itself sees them: it would keep Tab and Enter for the text.
+    private void keys(KeyEvent event, TextArea reason, Runnable submit) {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            event.consume();
             submit.run();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            rest();
+            cancel();
+        } else if (event.getCode() == KeyCode.TAB) {
+            reason.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        } else {
+            return;
         }
+        event.consume();
     }
 
     private static TextArea reasonField() {

@@ -122,17 +122,25 @@ public final class ReviewView implements Screen {
         if (finding == null) {
             frame.closeSide();
         } else {
-            frame.openSide(new FindingPanel(desk, model, finding));
+            frame.openSide(new FindingPanel(desk, model, finding, list::requestFocus));
         }
     }
 
+    /** Selects a finding in the list and, when the list did not choose it itself, brings it into view. */
     private void mark(@Nullable Finding finding) {
+        List<Finding> listed =
+                list.getItems().stream().map(ReviewModel.Row::finding).toList();
+        int place = finding == null ? -1 : listed.indexOf(finding);
+        if (place == list.getSelectionModel().getSelectedIndex()) {
+            return;
+        }
         showing = true;
         list.getSelectionModel().clearSelection();
-        list.getItems().stream()
-                .filter(row -> row.finding().equals(finding))
-                .findFirst()
-                .ifPresent(list.getSelectionModel()::select);
+        if (place >= 0) {
+            list.getSelectionModel().select(place);
+            list.getFocusModel().focus(place);
+            list.scrollTo(Math.max(0, place - 1));
+        }
         showing = false;
     }
 
@@ -184,7 +192,14 @@ public final class ReviewView implements Screen {
         Finding finding = model.selected().get();
         if (finding != null && finding.isSetAside()) {
             model.takeUp(finding);
-        } else if (frame.getRight() instanceof FindingPanel panel) {
+        } else {
+            askReason();
+        }
+    }
+
+    /** Opens the place to write why the finding that is looked at is set aside. */
+    void askReason() {
+        if (frame.getRight() instanceof FindingPanel panel) {
             panel.askReason();
         }
     }

@@ -1,0 +1,116 @@
+package hearth.desktop.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.desktop.fx.Theme;
+import hearth.exchange.json.SamplePlan;
+import hearth.plan.Plan;
+import hearth.plan.channel.ChannelId;
+import hearth.plan.review.SetAside;
+import hearth.testing.TestDesk;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a person does on the Review screen, with the sample plan and a keyboard. */
+class ReviewJourneyTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
+    private static final Plan SAMPLE = SamplePlan.on(TODAY);
+    private static final ChannelId STALE = new ChannelId("maps-profile");
+
+    private final FxRobot robot = new FxRobot();
+    private final TestDesk desk = TestDesk.with(TODAY, SAMPLE);
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Theme.loadFonts();
+        Theme.LIGHT.apply();
+    }
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        FxToolkit.setupStage(stage -> {
+            ReviewView view = new ReviewView(desk.desk());
+            stage.setScene(new Scene(view.node(), 1280, 720));
+            stage.show();
+            view.reveal(STALE);
+            findings().requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void aFindingIsSetAsideWithAReasonAndUndoBringsItBack() {
+        robot.type(KeyCode.S);
+        robot.write("My cousin does that");
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertThat(reasonsFor(STALE)).containsExactly("My cousin does that");
+        assertThat(isListed(STALE)).isFalse();
+        assertThat(findings().isFocused()).isTrue();
+
+        robot.interact(desk.session()::undo);
+
+        assertThat(isListed(STALE)).isTrue();
+    }
+
+    @Test
+    void withoutAReasonNothingIsSetAside() {
+        robot.type(KeyCode.S);
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertThat(reasonsFor(STALE)).isEmpty();
+        assertThat(robot.lookup(".field-reason").tryQuery()).isPresent();
+    }
+
+    @Test
+    void escapeLeavesTheReasonUnwritten() {
+        robot.type(KeyCode.S);
+        robot.write("never mind");
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup("#reason").tryQuery()).isEmpty();
+        assertThat(isListed(STALE)).isTrue();
+    }
+
+    @Test
+    void enterGoesThere() {
+        robot.type(KeyCode.ENTER);
+
+        assertThat(desk.shown()).containsExactly(STALE);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<ReviewModel.Row> findings() {
+        return robot.lookup("#findings").queryAs(ListView.class);
+    }
+
+    private boolean isListed(ChannelId channel) {
+        return findings().getItems().stream()
+                .anyMatch(row -> channel.equals(row.finding().about()));
+    }
+
+    private List<String> reasonsFor(ChannelId channel) {
+        return desk.plan().all(SetAside.class).stream()
+                .filter(aside -> aside.subject().equals("Channel:" + channel.value()))
+                .map(SetAside::reason)
+                .toList();
+    }
+}
