@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -44,7 +45,9 @@ final class BoardCell extends ListCell<BoardItem> {
         // A cell as wide as its list and no wider, so that names are shortened rather than scrolled.
         setPrefWidth(0);
         setOnMouseClicked(event -> {
-            if (getItem() instanceof BoardItem.Row shown && event.isStillSincePress()) {
+            if (getItem() instanceof BoardItem.Row shown
+                    && event.isStillSincePress()
+                    && event.getButton() == MouseButton.PRIMARY) {
                 gestures.open().accept(shown.row());
             }
         });

@@ -11,8 +11,10 @@ import hearth.plan.scorecard.KpiRow;
 import hearth.plan.scorecard.Scorecard;
 import hearth.session.Live;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -75,6 +77,31 @@ final class BoardModel implements AutoCloseable {
                 desk.today(),
                 KpiDraft.nextOrder(desk.plan(), idea.perspective()));
         desk.execute(new Put(Message.of("scorecard.command.add", name), kpi));
+    }
+
+    /** Moves a KPI {@code step} places down its perspective; never past the ends, and never a vanity metric upwards out. */
+    void move(KpiRow row, int step) {
+        List<KpiRow> rows = new ArrayList<>(group(row));
+        int at = rows.indexOf(row);
+        int to = at + step;
+        if (at >= 0 && to >= 0 && to < rows.size() && rows.get(to).isVanity() == row.isVanity()) {
+            Collections.swap(rows, at, to);
+            List<Kpi> placed = IntStream.range(0, rows.size())
+                    .mapToObj(place -> rows.get(place).kpi().at(place))
+                    .toList();
+            desk.execute(new Put(Message.of("scorecard.command.move", row.kpi().name()), placed));
+        }
+    }
+
+    private List<KpiRow> group(KpiRow row) {
+        Scorecard all = scorecard.get();
+        return all == null
+                ? List.of()
+                : all.groups().stream()
+                        .map(Scorecard.Group::rows)
+                        .filter(rows -> rows.contains(row))
+                        .findFirst()
+                        .orElse(List.of());
     }
 
     @Override

@@ -6,6 +6,7 @@ import hearth.desktop.fx.Rows;
 import hearth.desktop.fx.ScreenFrame;
 import hearth.desktop.fx.SearchField;
 import hearth.desktop.fx.Segmented;
+import hearth.plan.scorecard.KpiId;
 import hearth.plan.scorecard.KpiRow;
 import hearth.plan.scorecard.Perspective;
 import hearth.plan.scorecard.Scorecard;
@@ -13,9 +14,13 @@ import hearth.text.KpiTexts;
 import hearth.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,6 +44,7 @@ final class BoardView {
         list.setPlaceholder(new EmptyState(
                 Feather.SEARCH, texts.get("scorecard.nothing"), texts.get("scorecard.nothing.words")));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.setContextMenu(menu());
         frame.primary(Buttons.primary(
                 texts.get("scorecard.add"), Feather.PLUS, () -> gestures.add().accept(Perspective.REPUTATION)));
         frame.filters(search(), filter());
@@ -90,15 +96,54 @@ final class BoardView {
         return filter;
     }
 
+    private ContextMenu menu() {
+        MenuItem up = item("scorecard.move.up", "Alt+Up", row -> moveRow(row, -1));
+        MenuItem down = item("scorecard.move.down", "Alt+Down", row -> moveRow(row, 1));
+        return new ContextMenu(item("scorecard.open", "Enter", gestures.open()), up, down);
+    }
+
+    private MenuItem item(String key, String keys, Consumer<KpiRow> action) {
+        MenuItem item = new MenuItem(texts.get(key));
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.setOnAction(event -> withRow(action));
+        return item;
+    }
+
+    private void withRow(Consumer<KpiRow> action) {
+        if (selected() instanceof BoardItem.Row(KpiRow row, _, _)) {
+            action.accept(row);
+        }
+    }
+
+    /** Moves a KPI and stays with it. */
+    private void moveRow(KpiRow row, int step) {
+        model.move(row, step);
+        select(row.kpi().id());
+    }
+
+    private void select(KpiId id) {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i) instanceof BoardItem.Row(KpiRow row, _, _)
+                    && row.kpi().id().equals(id)) {
+                list.getSelectionModel().clearAndSelect(i);
+            }
+        }
+    }
+
     private void key(KeyEvent event) {
         switch (event.getCode()) {
             case UP, DOWN -> {
-                move(event.getCode() == KeyCode.DOWN ? 1 : -1);
+                int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
+                if (event.isAltDown()) {
+                    withRow(row -> moveRow(row, step));
+                } else {
+                    move(step);
+                }
                 event.consume();
             }
             case ENTER -> {
-                if (list.isFocused() && selected() instanceof BoardItem.Row(KpiRow row, _, _)) {
-                    gestures.open().accept(row);
+                if (list.isFocused()) {
+                    withRow(gestures.open());
                     event.consume();
                 }
             }

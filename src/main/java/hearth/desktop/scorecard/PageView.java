@@ -19,6 +19,7 @@ import hearth.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -159,8 +160,8 @@ final class PageView {
         List<Node> found = new ArrayList<>();
         Label state = Labels.of("");
         words.show(state, row.standing());
-        found.add(Panes.column(4, Labels.of(newest(row), "kpi-value"), Labels.of(when(row), "caption")));
-        found.add(Panes.column(6, state, Labels.of(words.because(row), "caption")));
+        found.add(standing(2, Labels.of(newest(row), "kpi-value"), Labels.of(when(row), "caption")));
+        found.add(standing(6, state, Labels.of(words.because(row), "caption")));
         row.standing()
                 .expected()
                 .ifPresent(expected ->
@@ -181,8 +182,8 @@ final class PageView {
     private Node paired(KpiRow paired) {
         Label state = Labels.of("");
         words.show(state, paired.standing());
-        return Panes.column(
-                4,
+        return standing(
+                2,
                 Buttons.link(
                         paired.kpi().name(),
                         () -> gestures.open().accept(paired.kpi().id())),
@@ -190,7 +191,14 @@ final class PageView {
     }
 
     private static Node fact(String value, String caption) {
-        return Panes.column(4, Labels.of(value, "h3"), Labels.of(caption, "caption"));
+        return standing(4, Labels.of(value, "h3"), Labels.of(caption, "caption"));
+    }
+
+    /** Things below one another that stand on the line, so that all captions are read in one row. */
+    private static VBox standing(double spacing, Node... nodes) {
+        VBox column = Panes.column(spacing, nodes);
+        column.setAlignment(Pos.BOTTOM_LEFT);
+        return column;
     }
 
     private String newest(KpiRow row) {

@@ -63,6 +63,7 @@ public final class ScorecardView implements Screen {
 
     @Override
     public void close() {
+        leave();
         lifetime.close();
     }
 

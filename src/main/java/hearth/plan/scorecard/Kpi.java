@@ -43,6 +43,24 @@ public record Kpi(
         }
     }
 
+    /** This KPI in another place of its perspective. */
+    public Kpi at(int newOrder) {
+        return new Kpi(
+                id,
+                name,
+                perspective,
+                kind,
+                unit,
+                direction,
+                period,
+                aggregate,
+                relationship,
+                pairedWith,
+                since,
+                note,
+                newOrder);
+    }
+
     @Override
     public String label() {
         return name;

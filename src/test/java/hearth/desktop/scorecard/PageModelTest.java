@@ -16,6 +16,7 @@ import hearth.plan.scorecard.KpiDetail;
 import hearth.plan.scorecard.KpiDetail.Outcome;
 import hearth.plan.scorecard.KpiId;
 import hearth.plan.scorecard.KpiIdea;
+import hearth.plan.scorecard.KpiRow;
 import hearth.plan.scorecard.Measurement;
 import hearth.plan.scorecard.PathShape;
 import hearth.plan.scorecard.Perspective;
@@ -176,6 +177,19 @@ class PageModelTest {
         board.search().set("STARS");
         assertThat(names()).containsExactly("Stars in reviews");
         assertThat(board.items().get()).hasSize(2);
+    }
+
+    @Test
+    void aKpiMovesWithinItsPerspectiveAndNoFurther() {
+        board.search().set("stars");
+        KpiRow stars = ((BoardItem.Row) board.items().get().getLast()).row();
+
+        board.move(stars, -1);
+        assertThat(test.session().revision()).isZero();
+
+        board.move(stars, 1);
+        board.search().set("");
+        assertThat(names().subList(0, 2)).containsExactly("Would recommend us (NPS)", "Stars in reviews");
     }
 
     private List<String> names() {
