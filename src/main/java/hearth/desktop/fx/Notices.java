@@ -9,6 +9,11 @@ public interface Notices {
     /** Something happened that a person may want to know for a moment: "3 people added". */
     void tell(Message message);
 
+    /** The plan was just changed, and here is a way back for a moment: "Moved to Wednesday", with Undo beside it. */
+    default void done(Message message) {
+        tell(message);
+    }
+
     /** Bad news that stays until it is solved or put away. */
     void problem(Problem problem);
 }

@@ -1,0 +1,30 @@
+package hearth.desktop.shell;
+
+import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Something a person can do from anywhere: by menu, by key, by the palette.
+ *
+ * @param name as the menu says it, in this moment
+ * @param keys the keys that do it, or null
+ * @param possible whether it can be done just now
+ */
+record Act(String name, Feather icon, @Nullable KeyCombination keys, BooleanSupplier possible, Runnable run) {
+
+    static Act of(String name, Feather icon, @Nullable String keys, Runnable run) {
+        return new Act(name, icon, keys == null ? null : KeyCombination.valueOf(keys), () -> true, run);
+    }
+
+    /** The same, only while {@code possible}. */
+    Act when(BooleanSupplier condition) {
+        return new Act(name, icon, keys, condition, run);
+    }
+
+    /** The keys as they stand on the keyboard, or nothing. */
+    String keyWords() {
+        return keys == null ? "" : keys.getDisplayText();
+    }
+}

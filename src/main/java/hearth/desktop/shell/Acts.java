@@ -1,0 +1,134 @@
+package hearth.desktop.shell;
+
+import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.ScreenId;
+import hearth.desktop.fx.Theme;
+import hearth.plan.Message;
+import hearth.session.Journal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Everything a person can do from anywhere while a plan is open: the one list behind menus, keys and palette. */
+final class Acts {
+
+    private final Desk desk;
+    private final Screens screens;
+    private final Workbench workbench;
+    private final Sheets sheets;
+
+    Acts(Desk desk, Screens screens, Workbench workbench, Sheets sheets) {
+        this.desk = desk;
+        this.screens = screens;
+        this.workbench = workbench;
+        this.sheets = sheets;
+    }
+
+    /** All of them, as they are in this moment. */
+    List<Act> all() {
+        return Stream.of(edit(), screens(), file(), themes(), view(), help(), List.of(quit()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    List<Act> file() {
+        List<Act> acts = new ArrayList<>();
+        acts.add(act("shell.newPlan", Feather.FILE_PLUS, "Shortcut+N", workbench::startPage));
+        acts.add(act("shell.open", Feather.FOLDER, "Shortcut+O", workbench::open));
+        acts.add(act("shell.openSample", Feather.COFFEE, null, workbench::openSample));
+        if (workbench.canImport()) {
+            acts.add(act("shell.import", Feather.DOWNLOAD, "Shortcut+I", () -> workbench.importFiles(List.of())));
+        }
+        if (screens.has(ScreenId.EXPORT)) {
+            acts.add(act("shell.export", Feather.PRINTER, "Shortcut+P", () -> desk.navigator().show(ScreenId.EXPORT)));
+        }
+        acts.add(act("shell.saveCopy", Feather.COPY, "Shortcut+Shift+S", workbench::saveCopy));
+        acts.add(act("shell.settings", Feather.SETTINGS, "Shortcut+COMMA", sheets::settings));
+        return acts;
+    }
+
+    Act quit() {
+        return act("shell.quit", Feather.LOG_OUT, "Shortcut+Q", workbench::quit);
+    }
+
+    List<Act> edit() {
+        return List.of(undo(), redo(), search(), palette());
+    }
+
+    Act undo() {
+        return Act.of(named("shell.undo", journal().undoName()), Feather.CORNER_UP_LEFT, "Shortcut+Z", this::undoNow)
+                .when(() -> journal().undoName().isPresent());
+    }
+
+    Act redo() {
+        return Act.of(
+                        named("shell.redo", journal().redoName()),
+                        Feather.CORNER_UP_RIGHT,
+                        "Shortcut+Shift+Z",
+                        this::redoNow)
+                .when(() -> journal().redoName().isPresent());
+    }
+
+    Act search() {
+        return act("shell.search", Feather.SEARCH, "Shortcut+F", sheets::search);
+    }
+
+    Act palette() {
+        return act("shell.palette", Feather.COMMAND, "Shortcut+K", sheets::palette);
+    }
+
+    List<Act> screens() {
+        List<Act> acts = new ArrayList<>();
+        for (ScreenId id : screens.inOrder()) {
+            String keys = acts.size() < 9 ? "Shortcut+DIGIT" + (acts.size() + 1) : null;
+            String name = desk.texts().get("shell.goTo", desk.texts().name("shell", id));
+            acts.add(Act.of(name, Rail.icon(id), keys, () -> desk.navigator().show(id)));
+        }
+        return acts;
+    }
+
+    List<Act> themes() {
+        return List.of(
+                theme("shell.theme.light", Feather.SUN, Theme.LIGHT),
+                theme("shell.theme.dark", Feather.MOON, Theme.DARK),
+                theme("shell.theme.system", Feather.MONITOR, Theme.SYSTEM));
+    }
+
+    List<Act> view() {
+        String key = workbench.isRailFolded() ? "shell.unfoldRail" : "shell.foldRail";
+        return List.of(act(key, Feather.SIDEBAR, "Shortcut+B", () -> workbench.foldRail(!workbench.isRailFolded())));
+    }
+
+    List<Act> help() {
+        return List.of(
+                act("shell.keys", Feather.COMMAND, "F1", sheets::keys), act("shell.about", Feather.INFO, null, sheets::about));
+    }
+
+    private Act theme(String key, Feather icon, Theme theme) {
+        return act(key, icon, null, () -> workbench.theme(theme)).when(() -> workbench.theme() != theme);
+    }
+
+    private Act act(String key, Feather icon, @Nullable String keys, Runnable run) {
+        return Act.of(desk.texts().get(key), icon, keys, run);
+    }
+
+    private Journal journal() {
+        return desk.session().journal();
+    }
+
+    private String named(String key, Optional<Message> gesture) {
+        return gesture.map(name -> desk.texts().get(key + ".named", name))
+                .orElseGet(() -> desk.texts().get(key));
+    }
+
+    private void undoNow() {
+        desk.session().undo();
+    }
+
+    private void redoNow() {
+        desk.session().redo();
+    }
+}

@@ -1,0 +1,102 @@
+package hearth.desktop.shell;
+
+import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.Lifetime;
+import hearth.session.Listeners;
+import hearth.session.Live;
+import hearth.session.Subscription;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Finds what to do and what to see from a few letters. Looks through names beside the toolkit's thread; what was typed
+ * last wins.
+ */
+final class PaletteModel implements AutoCloseable {
+
+    private static final int MOST = 60;
+
+    private final Desk desk;
+    private final List<Act> acts;
+    private final Live<List<Named>> names;
+    private final Lifetime lifetime = new Lifetime();
+    private final Listeners<List<Hit>> listeners = new Listeners<>();
+    private List<Named> known = List.of();
+    private String query = "";
+
+    private record Scored(Hit hit, int score, String name) {}
+
+    /**
+     * Looks through these.
+     *
+     * @param acts what can be done; empty when only things with a name are wanted
+     */
+    PaletteModel(Desk desk, List<Act> acts) {
+        this.desk = desk;
+        this.acts = acts.stream().filter(act -> act.possible().getAsBoolean()).toList();
+        this.names = lifetime.with(desk.live(Named::in));
+        lifetime.with(names.onValue(this::knows));
+    }
+
+    /** Looks again. */
+    void query(String typed) {
+        query = Fuzzy.fold(typed);
+        String asked = query;
+        List<Named> among = known;
+        desk.jobs().quietly(progress -> found(asked, among), hits -> arrived(asked, hits));
+    }
+
+    Subscription onHits(Consumer<List<Hit>> listener) {
+        return lifetime.with(listeners.add(listener));
+    }
+
+    void choose(Hit hit) {
+        switch (hit) {
+            case Hit.Doing(Act act) -> act.run().run();
+            case Hit.Thing(Named named) -> desk.navigator().show(named.id());
+        }
+    }
+
+    @Override
+    public void close() {
+        lifetime.close();
+    }
+
+    private void knows(List<Named> all) {
+        known = all;
+        query(query);
+    }
+
+    private void arrived(String asked, List<Hit> hits) {
+        if (asked.equals(query)) {
+            listeners.tell(hits);
+        }
+    }
+
+    /** With nothing typed: what can be done or, when that is not wanted, the names from the beginning. */
+    private List<Hit> found(String asked, List<Named> among) {
+        if (asked.isEmpty() && !acts.isEmpty()) {
+            return acts.stream().map(act -> (Hit) new Hit.Doing(act)).toList();
+        }
+        return Stream.concat(doings(asked), things(asked, among))
+                .filter(scored -> scored.score != Fuzzy.NONE)
+                .sorted(Comparator.comparingInt(Scored::score).reversed().thenComparing(Scored::name))
+                .limit(MOST)
+                .map(Scored::hit)
+                .toList();
+    }
+
+    private Stream<Scored> doings(String asked) {
+        return acts.stream().map(act -> {
+            String name = Fuzzy.fold(act.name());
+            return new Scored(new Hit.Doing(act), Fuzzy.score(asked, name), name);
+        });
+    }
+
+    private static Stream<Scored> things(String asked, List<Named> among) {
+        return among.stream()
+                .map(named -> new Scored(new Hit.Thing(named), Fuzzy.score(asked, named.folded()), named.folded()));
+    }
+}

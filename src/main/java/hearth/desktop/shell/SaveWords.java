@@ -1,0 +1,28 @@
+package hearth.desktop.shell;
+
+import hearth.desktop.fx.Mood;
+import hearth.plan.Message;
+import hearth.session.SaveState;
+import hearth.session.Session;
+import org.kordamp.ikonli.feather.Feather;
+
+/** How safe the plan is, in a word, a sign and a sentence. Nothing is called saved that is not in the person's file. */
+record SaveWords(Message word, Message sentence, Feather icon, Mood mood) {
+
+    static SaveWords of(Session session) {
+        return switch (session.saveState()) {
+            case SaveState.Saved saved when !session.isModified() ->
+                words("shell.saved", Feather.CHECK_CIRCLE, Mood.QUIET);
+            case SaveState.Saved waiting -> words("shell.saving", Feather.LOADER, Mood.QUIET);
+            case SaveState.Saving saving -> words("shell.saving", Feather.LOADER, Mood.QUIET);
+            case SaveState.NotInFolder(long published, Message why) ->
+                new SaveWords(Message.of("shell.notInFolder"), why, Feather.ALERT_CIRCLE, Mood.WARN);
+            case SaveState.CannotSave(long published, var problem) ->
+                new SaveWords(Message.of("shell.cannotSave"), problem.happened(), Feather.ALERT_TRIANGLE, Mood.BAD);
+        };
+    }
+
+    private static SaveWords words(String key, Feather icon, Mood mood) {
+        return new SaveWords(Message.of(key), Message.of(key + ".sentence"), icon, mood);
+    }
+}

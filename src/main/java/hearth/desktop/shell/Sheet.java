@@ -1,0 +1,36 @@
+package hearth.desktop.shell;
+
+import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.Labels;
+import hearth.desktop.fx.Panes;
+import hearth.text.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What is shown in front of the screen: a title, a body that scrolls when it must, buttons at the foot. */
+final class Sheet extends VBox {
+
+    Sheet(Texts texts, String title, Node body, Runnable close) {
+        getStyleClass().add("sheet");
+        HBox head = new HBox(
+                Labels.of(title, "h2"), Panes.spacer(), Buttons.icon(Feather.X, texts.get("shell.close"), close));
+        head.getStyleClass().add("sheet-head");
+        VBox inner = new VBox(body);
+        inner.getStyleClass().add("sheet-body");
+        ScrollPane scroll = Panes.scroll(inner);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+    }
+
+    /** Buttons at the foot, the primary one last. */
+    Sheet foot(Node... buttons) {
+        HBox foot = new HBox(buttons);
+        foot.getStyleClass().add("sheet-foot");
+        getChildren().add(foot);
+        return this;
+    }
+}

@@ -1,0 +1,158 @@
+package hearth.desktop.shell;
+
+import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.Lifetime;
+import hearth.desktop.fx.Notices;
+import hearth.desktop.fx.ScreenId;
+import hearth.plan.Ids;
+import hearth.plan.Message;
+import hearth.session.Jobs;
+import hearth.session.Problem;
+import hearth.session.Session;
+import hearth.text.Texts;
+import java.time.InstantSource;
+import java.util.List;
+import javafx.event.EventHandler;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Everything around the screens while a plan is open. */
+public final class Shell implements Notices, Sheets, AutoCloseable {
+
+    /** Below this width the rail shows only signs. */
+    private static final double NARROW = 1100;
+
+    private final Lifetime lifetime = new Lifetime();
+    private final Overlay overlay = new Overlay();
+    private final StackPane root = new StackPane();
+    private final Desk desk;
+    private final Workbench workbench;
+    private final ScreenHost host;
+    private final Acts acts;
+    private final Rail rail;
+    private final Banner banner;
+    private final Toasts toasts;
+    private final Keys keys;
+
+    public Shell(
+            Session session,
+            Jobs jobs,
+            Texts texts,
+            InstantSource clock,
+            Ids ids,
+            Screens screens,
+            Workbench workbench) {
+        this.workbench = workbench;
+        this.host = lifetime.with(new ScreenHost(screens, this::desk, homeless -> settings()));
+        this.desk = new Desk(session, jobs, texts, clock, ids, host, this);
+        this.acts = new Acts(desk, screens, workbench, this);
+        this.rail = new Rail(screens, host, texts);
+        this.banner = new Banner(session, texts, workbench, lifetime);
+        this.toasts = new Toasts(session, texts);
+        this.keys = new Keys(acts::all, overlay::isVisible);
+        build();
+        screens.inOrder().stream().findFirst().ifPresent(host::show);
+    }
+
+    public Parent node() {
+        return root;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    /** The screen that is shown, or null before the first. */
+    public @Nullable ScreenId current() {
+        return host.current().get();
+    }
+
+    /** Folds or unfolds the rail, as the person wants it and the width allows. */
+    public void foldRail() {
+        rail.fold(workbench.isRailFolded() || (root.getWidth() > 0 && root.getWidth() < NARROW));
+    }
+
+    /** Says that the program made a mistake. */
+    public void defect(Defect defect) {
+        overlay.show(DefectSheet.of(defect, desk.texts(), overlay::hide), Pos.CENTER, () -> {});
+    }
+
+    @Override
+    public void tell(Message message) {
+        toasts.tell(message);
+    }
+
+    @Override
+    public void done(Message message) {
+        toasts.done(message);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        banner.show(problem);
+    }
+
+    @Override
+    public void search() {
+        openPalette(List.of(), "shell.search.prompt");
+    }
+
+    @Override
+    public void palette() {
+        openPalette(acts.all(), "shell.palette.prompt");
+    }
+
+    @Override
+    public void settings() {
+        overlay.show(new PlanForm(desk).sheet(overlay::hide), Pos.CENTER, () -> {});
+    }
+
+    @Override
+    public void keys() {
+        overlay.show(KeysSheet.of(acts.all(), desk.texts(), overlay::hide), Pos.CENTER, () -> {});
+    }
+
+    @Override
+    public void about() {
+        overlay.show(AboutSheet.of(desk.texts(), overlay::hide), Pos.CENTER, () -> {});
+    }
+
+    @Override
+    public void close() {
+        overlay.hide();
+        lifetime.close();
+    }
+
+    private void openPalette(List<Act> among, String prompt) {
+        PaletteModel model = new PaletteModel(desk, among);
+        PaletteView view = new PaletteView(model, desk.texts(), desk.texts().get(prompt), overlay::hide);
+        overlay.show(view, Pos.TOP_CENTER, model::close);
+        view.focusField();
+    }
+
+    private void build() {
+        BorderPane frame = new BorderPane(host.node());
+        frame.setLeft(rail);
+        frame.setTop(new VBox(
+                new TitleBar(desk, acts, new Menus(acts, desk.texts(), workbench).bar(), lifetime), banner));
+        frame.setBottom(new StatusBar(desk.session(), desk.jobs(), desk.texts(), lifetime));
+        root.getStyleClass().add("shell");
+        root.getChildren().setAll(frame, toasts, overlay);
+        root.widthProperty().subscribe(width -> foldRail());
+        root.sceneProperty().subscribe(this::listen);
+    }
+
+    private void listen(@Nullable Scene scene) {
+        if (scene != null) {
+            EventHandler<KeyEvent> pressed = keys::pressed;
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            lifetime.with(() -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package hearth.desktop.shell;
+
+import hearth.desktop.fx.Theme;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What lies beyond one open plan: its file, other files, the window and what it remembers. */
+public interface Workbench {
+
+    /** Leads to the start page, where plans are begun and opened. */
+    void startPage();
+
+    /** Asks for a file and opens it. */
+    void open();
+
+    void open(Path file);
+
+    /** Opens the sample, in a copy of its own. */
+    void openSample();
+
+    /** Begins a plan and asks where it shall live. */
+    void begin(NewPlan plan);
+
+    /** Asks for a place and writes the plan as it is now there, beside the file it has. */
+    void saveCopy();
+
+    /** Takes other programs' files in. */
+    void importFiles(List<Path> files);
+
+    /** Whether files of other programs can be taken in. */
+    boolean canImport();
+
+    List<RecentPlan> recents();
+
+    /** Strikes a plan from the list of recent ones; its file stays. */
+    void forget(Path file);
+
+    Theme theme();
+
+    void theme(Theme theme);
+
+    boolean isRailFolded();
+
+    void foldRail(boolean folded);
+
+    /** Saves and closes the window. */
+    void quit();
+}
