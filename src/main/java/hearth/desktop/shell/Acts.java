@@ -39,9 +39,6 @@ final class Acts {
         acts.add(act("shell.newPlan", Feather.FILE_PLUS, "Shortcut+N", workbench::startPage));
         acts.add(act("shell.open", Feather.FOLDER, "Shortcut+O", workbench::open));
         acts.add(act("shell.openSample", Feather.COFFEE, null, workbench::openSample));
-        if (workbench.canImport()) {
-            acts.add(act("shell.import", Feather.DOWNLOAD, "Shortcut+I", () -> workbench.importFiles(List.of())));
-        }
         if (screens.has(ScreenId.EXPORT)) {
             acts.add(act("shell.export", Feather.PRINTER, "Shortcut+P", () -> desk.navigator().show(ScreenId.EXPORT)));
         }

@@ -73,6 +73,11 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
         return host.current().get();
     }
 
+    /** Shows a screen. */
+    public void show(ScreenId screen) {
+        host.show(screen);
+    }
+
     /** Folds or unfolds the rail, as the person wants it and the width allows. */
     public void foldRail() {
         rail.fold(workbench.isRailFolded() || (root.getWidth() > 0 && root.getWidth() < NARROW));
@@ -81,6 +86,11 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
     /** Says that the program made a mistake. */
     public void defect(Defect defect) {
         overlay.show(DefectSheet.of(defect, desk.texts(), overlay::hide), Pos.CENTER, () -> {});
+    }
+
+    /** Asks before the window closes over something that could not be kept. */
+    public void warnOfLoss(Problem problem, Runnable closeAnyway) {
+        overlay.show(LossSheet.of(problem, desk, workbench, overlay::hide, closeAnyway), Pos.CENTER, () -> {});
     }
 
     @Override

@@ -4,11 +4,13 @@ import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Choices;
 import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Labels;
+import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Picker;
 import hearth.desktop.fx.Space;
 import hearth.plan.Message;
 import hearth.plan.Reason;
+import hearth.session.Jobs;
 import hearth.session.Problem;
 import hearth.text.Texts;
 import java.time.DayOfWeek;
@@ -24,6 +26,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -31,12 +34,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Where one arrives without a plan: begin one, look at the sample, open one, or go on with a recent one. */
-public final class StartPage {
+public final class StartPage implements AutoCloseable {
 
+    private final Lifetime lifetime = new Lifetime();
     private final Texts texts;
     private final ZoneId zone;
     private final Workbench workbench;
     private final StackPane root = new StackPane();
+    private final Overlay overlay = new Overlay();
     private final VBox problems = new VBox(Space.S);
     private final TextField name = new TextField();
     private final Picker<String> currency;
@@ -48,7 +53,7 @@ public final class StartPage {
      *
      * @param zone where this machine is, for the dates of recent plans
      */
-    public StartPage(Texts texts, ZoneId zone, Workbench workbench) {
+    public StartPage(Texts texts, ZoneId zone, Jobs jobs, Workbench workbench) {
         this.texts = texts;
         this.zone = zone;
         this.workbench = workbench;
@@ -59,7 +64,16 @@ public final class StartPage {
         weekday.setValue(WeekFields.of(locale).getFirstDayOfWeek());
         currency.set(usual(locale));
         root.getStyleClass().add("start-page");
-        root.getChildren().add(Panes.scroll(page()));
+        HBox work = new HBox(new JobsLine(jobs, texts, lifetime));
+        work.getStyleClass().add("start-jobs");
+        BorderPane page = new BorderPane(Panes.scroll(page()));
+        page.setBottom(work);
+        root.getChildren().setAll(page, overlay);
+    }
+
+    @Override
+    public void close() {
+        lifetime.close();
     }
 
     public Parent node() {
@@ -73,6 +87,11 @@ public final class StartPage {
                 Labels.wrapped(texts.say(problem.safe()) + " " + texts.say(problem.remedy())));
         words.getStyleClass().add("banner");
         problems.getChildren().setAll(words);
+    }
+
+    /** Says that the program made a mistake. */
+    public void defect(Defect defect) {
+        overlay.show(DefectSheet.of(defect, texts, overlay::hide), Pos.CENTER, () -> {});
     }
 
     private Node page() {

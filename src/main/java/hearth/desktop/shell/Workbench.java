@@ -24,12 +24,6 @@ public interface Workbench {
     /** Asks for a place and writes the plan as it is now there, beside the file it has. */
     void saveCopy();
 
-    /** Takes other programs' files in. */
-    void importFiles(List<Path> files);
-
-    /** Whether files of other programs can be taken in. */
-    boolean canImport();
-
     List<RecentPlan> recents();
 
     /** Strikes a plan from the list of recent ones; its file stays. */

@@ -1,0 +1,63 @@
+package hearth.desktop.app;
+
+import hearth.desktop.shell.Workbench;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/** Files dragged onto the window: a plan opens. */
+final class Drops {
+
+    private final Node target;
+    private final Workbench workbench;
+
+    Drops(Node target, Workbench workbench) {
+        this.target = target;
+        this.workbench = workbench;
+        target.setOnDragOver(this::over);
+        target.setOnDragExited(event -> mark(false));
+        target.setOnDragDropped(this::dropped);
+    }
+
+    static boolean isPlan(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".hearth");
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles() && isWanted(files(event))) {
+            event.acceptTransferModes(TransferMode.COPY);
+            mark(true);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<Path> files = files(event);
+        event.setDropCompleted(isWanted(files));
+        event.consume();
+        mark(false);
+        files.stream()
+                .filter(Drops::isPlan)
+                .findFirst()
+                .ifPresent(workbench::open);
+    }
+
+    private static boolean isWanted(List<Path> files) {
+        return files.stream().anyMatch(Drops::isPlan);
+    }
+
+    private void mark(boolean over) {
+        target.getStyleClass().remove("drop-target");
+        if (over) {
+            target.getStyleClass().add("drop-target");
+        }
+    }
+
+    private static List<Path> files(DragEvent event) {
+        return event.getDragboard().getFiles().stream().map(File::toPath).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package hearth.desktop.app;
+
+import hearth.text.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the person for a plan file, in the way of their system. */
+final class FileQuestions {
+
+    private static final String ENDING = ".hearth";
+
+    private final Stage owner;
+    private final Texts texts;
+
+    FileQuestions(Stage owner, Texts texts) {
+        this.owner = owner;
+        this.texts = texts;
+    }
+
+    Optional<Path> whichPlan() {
+        return path(chooser("shell.open").showOpenDialog(owner));
+    }
+
+    /** Where to write a plan of this name; the system has asked before replacing a file. */
+    Optional<Path> whereTo(String key, String name) {
+        FileChooser chooser = chooser(key);
+        chooser.setInitialFileName(safe(name) + ENDING);
+        return path(chooser.showSaveDialog(owner)).map(FileQuestions::withEnding);
+    }
+
+    private FileChooser chooser(String key) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get(key));
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("shell.file.plan"), "*" + ENDING));
+        return chooser;
+    }
+
+    private static Optional<Path> path(@Nullable File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    private static Path withEnding(Path file) {
+        return Drops.isPlan(file) ? file : file.resolveSibling(file.getFileName() + ENDING);
+    }
+
+    /** A name that every file system takes. */
+    private static String safe(String name) {
+        String base = name.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ").strip();
+        return base.isEmpty() ? "plan" : base;
+    }
+}

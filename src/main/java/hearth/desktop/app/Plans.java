@@ -1,0 +1,95 @@
+package hearth.desktop.app;
+
+import hearth.desktop.shell.NewPlan;
+import hearth.exchange.json.SamplePlan;
+import hearth.plan.Message;
+import hearth.plan.Plan;
+import hearth.plan.Settings;
+import hearth.plan.SettingsId;
+import hearth.session.Jobs;
+import hearth.session.Problem;
+import hearth.session.Work;
+import hearth.storage.CannotOpen;
+import hearth.storage.CannotWrite;
+import hearth.storage.Opened;
+import hearth.storage.PlanFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Opens, begins and copies plans beside the toolkit's thread. */
+final class Plans {
+
+    private final Launch launch;
+    private final Jobs jobs;
+    private final Consumer<Problem> problems;
+    private final Consumer<Throwable> defects;
+
+    Plans(Launch launch, Jobs jobs, Consumer<Problem> problems, Consumer<Throwable> defects) {
+        this.launch = launch;
+        this.jobs = jobs;
+        this.problems = problems;
+        this.defects = defects;
+    }
+
+    void open(Path file, Consumer<Opened> opened) {
+        start("shell.job.open", file, progress -> PlanFile.open(file, launch.data()), opened);
+    }
+
+    void begin(NewPlan wish, Path file, Consumer<Opened> opened) {
+        Plan plan = Plan.of(settings(wish));
+        start("shell.job.begin", file, progress -> PlanFile.create(file, plan, launch.data()), opened);
+    }
+
+    /** The sample lives on in a copy in Hearth's own folder, so that what is tried out stays. */
+    void openSample(Consumer<Opened> opened) {
+        Path file = launch.data().root().resolve("sample.hearth");
+        start("shell.job.open", file, progress -> sample(file), opened);
+    }
+
+    /** Writes the plan as it is now to another place, where the person has already said yes to replacing. */
+    void copy(Plan plan, Path file, Runnable done) {
+        Work<Boolean> work = progress -> {
+            PlanFile.write(file, plan, launch.data(), true);
+            return true;
+        };
+        start("shell.job.copy", file, work, written -> done.run());
+    }
+
+    private Opened sample(Path file) throws CannotOpen, CannotWrite {
+        return Files.exists(file)
+                ? PlanFile.open(file, launch.data())
+                : PlanFile.create(file, SamplePlan.on(today()), launch.data());
+    }
+
+    private Settings settings(NewPlan wish) {
+        return new Settings(
+                SettingsId.ONLY,
+                wish.name(),
+                wish.currency(),
+                launch.locale(),
+                wish.firstDayOfWeek(),
+                launch.clock().getZone(),
+                null,
+                today(),
+                new TreeMap<>());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(launch.clock());
+    }
+
+    private <T> void start(String key, Path file, Work<T> work, Consumer<T> done) {
+        jobs.start(Message.of(key, String.valueOf(file.getFileName())), work, done, this::failed);
+    }
+
+    private void failed(Throwable cause) {
+        switch (cause) {
+            case CannotOpen cannot -> problems.accept(cannot.problem());
+            case CannotWrite cannot -> problems.accept(cannot.problem());
+            default -> defects.accept(cause);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package hearth.desktop.app;
+
+import hearth.session.Jobs;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+
+/** What the program remembers, now and in its file; written beside the toolkit's thread. */
+final class Remembered {
+
+    private final MemoryFile file;
+    private final Jobs jobs;
+    private Memory memory;
+
+    Remembered(Path file, Jobs jobs) {
+        this.file = new MemoryFile(file);
+        this.jobs = jobs;
+        this.memory = this.file.read();
+    }
+
+    Memory now() {
+        return memory;
+    }
+
+    void change(UnaryOperator<Memory> change) {
+        change(change, () -> {});
+    }
+
+    /** Changes it and tells when it is in the file, or when the file refused, which costs no more than the memory. */
+    void change(UnaryOperator<Memory> change, Runnable written) {
+        memory = change.apply(memory);
+        Memory snapshot = memory;
+        jobs.quietly(progress -> write(snapshot), success -> written.run());
+    }
+
+    // One after the other, since two jobs may overtake each other.
+    private synchronized boolean write(Memory snapshot) {
+        try {
+            file.write(snapshot);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
