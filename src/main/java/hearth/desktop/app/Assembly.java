@@ -1,5 +1,6 @@
 package hearth.desktop.app;
 
+import hearth.desktop.export.ExportView;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenId;
@@ -16,6 +17,7 @@ public final class Assembly {
     /** The screens there are. */
     public static Screens screens() {
         Map<ScreenId, Function<Desk, Screen>> all = new EnumMap<>(ScreenId.class);
+        all.put(ScreenId.EXPORT, ExportView::new);
         return new Screens(all, Homes::of);
     }
 }

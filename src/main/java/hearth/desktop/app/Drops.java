@@ -40,10 +40,7 @@ final class Drops {
         event.setDropCompleted(isWanted(files));
         event.consume();
         mark(false);
-        files.stream()
-                .filter(Drops::isPlan)
-                .findFirst()
-                .ifPresent(workbench::open);
+        files.stream().filter(Drops::isPlan).findFirst().ifPresent(workbench::open);
     }
 
     private static boolean isWanted(List<Path> files) {

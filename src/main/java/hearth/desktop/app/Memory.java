@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param railFolded whether the rail shows only signs
  * @param recents plans that were open, the newest first
  */
-record Memory(
-        Theme theme, @Nullable Bounds window, boolean railFolded, List<Recent> recents) {
+record Memory(Theme theme, @Nullable Bounds window, boolean railFolded, List<Recent> recents) {
 
     private static final int MOST = 12;
 

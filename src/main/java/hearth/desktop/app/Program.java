@@ -114,8 +114,8 @@ final class Program implements Workbench {
             var now = plan.session().plan();
             questions
                     .whereTo("shell.saveCopy", now.settings().name())
-                    .ifPresent(file -> plans.copy(
-                            now, file, () -> told.tell(Message.of("shell.copied", String.valueOf(file)))));
+                    .ifPresent(file ->
+                            plans.copy(now, file, () -> told.tell(Message.of("shell.copied", String.valueOf(file)))));
         }
     }
 
@@ -226,7 +226,8 @@ final class Program implements Workbench {
         putAway();
         plan = null;
         jobs.running().forEach(Job::cancel);
-        Message saving = Message.of("shell.job.close", open.session().plan().settings().name());
+        Message saving =
+                Message.of("shell.job.close", open.session().plan().settings().name());
         window.veil(texts.say(saving));
         jobs.start(
                 saving,
@@ -251,7 +252,8 @@ final class Program implements Workbench {
 
     private void publish() {
         if (plan != null) {
-            plan.session().store().publish();
+            // What comes of it arrives as a save state.
+            var _ = plan.session().store().publish();
         }
     }
 

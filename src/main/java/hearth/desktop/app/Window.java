@@ -1,7 +1,7 @@
 package hearth.desktop.app;
 
-import hearth.desktop.shell.Workbench;
 import hearth.desktop.shell.Marks;
+import hearth.desktop.shell.Workbench;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;

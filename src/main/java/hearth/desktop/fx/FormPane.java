@@ -12,8 +12,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Fields that edit a draft and submit one command; what is refused is said beside its field. */
@@ -39,16 +37,7 @@ public final class FormPane extends VBox {
     /** Adds fields side by side, each with an equal share of the width. */
     public void add(Field... row) {
         fields.addAll(List.of(row));
-        if (row.length == 1) {
-            getChildren().add(row[0]);
-            return;
-        }
-        HBox box = new HBox(Space.M, row);
-        for (Field field : row) {
-            HBox.setHgrow(field, Priority.ALWAYS);
-            field.setPrefWidth(1);
-        }
-        getChildren().add(box);
+        getChildren().add(row.length == 1 ? row[0] : Panes.equal(Space.M, row));
     }
 
     /**

@@ -2,6 +2,8 @@ package hearth.desktop.fx;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +19,18 @@ public final class Panes {
         HBox row = new HBox(Space.S, children);
         row.getStyleClass().add("row");
         return row;
+    }
+
+    /** Things side by side, each with the same share of the width. */
+    public static GridPane equal(double gap, Node... children) {
+        GridPane grid = new GridPane(gap, 0);
+        for (Node child : children) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / children.length);
+            grid.getColumnConstraints().add(column);
+            grid.addColumn(grid.getColumnCount() - 1, child);
+        }
+        return grid;
     }
 
     /** Things below one another. */

@@ -40,7 +40,11 @@ final class Acts {
         acts.add(act("shell.open", Feather.FOLDER, "Shortcut+O", workbench::open));
         acts.add(act("shell.openSample", Feather.COFFEE, null, workbench::openSample));
         if (screens.has(ScreenId.EXPORT)) {
-            acts.add(act("shell.export", Feather.PRINTER, "Shortcut+P", () -> desk.navigator().show(ScreenId.EXPORT)));
+            acts.add(act(
+                    "shell.export",
+                    Feather.PRINTER,
+                    "Shortcut+P",
+                    () -> desk.navigator().show(ScreenId.EXPORT)));
         }
         acts.add(act("shell.saveCopy", Feather.COPY, "Shortcut+Shift+S", workbench::saveCopy));
         acts.add(act("shell.settings", Feather.SETTINGS, "Shortcut+COMMA", sheets::settings));
@@ -101,7 +105,8 @@ final class Acts {
 
     List<Act> help() {
         return List.of(
-                act("shell.keys", Feather.COMMAND, "F1", sheets::keys), act("shell.about", Feather.INFO, null, sheets::about));
+                act("shell.keys", Feather.COMMAND, "F1", sheets::keys),
+                act("shell.about", Feather.INFO, null, sheets::about));
     }
 
     private Act theme(String key, Feather icon, Theme theme) {

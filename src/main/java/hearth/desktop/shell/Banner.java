@@ -54,12 +54,10 @@ final class Banner extends VBox {
     }
 
     private HBox other(Problem problem) {
-        return banner(
-                problem,
-                Buttons.icon(Feather.X, texts.get("shell.putAway"), () -> {
-                    problems.remove(problem);
-                    refresh();
-                }));
+        return banner(problem, Buttons.icon(Feather.X, texts.get("shell.putAway"), () -> {
+            problems.remove(problem);
+            refresh();
+        }));
     }
 
     private HBox banner(Problem problem, Node... actions) {

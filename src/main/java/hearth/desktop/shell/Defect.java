@@ -25,11 +25,12 @@ public record Defect(String code, String details) {
         int hash = 7;
         for (Throwable at = thrown; at != null; at = at.getCause()) {
             hash = 31 * hash + at.getClass().getName().hashCode();
-            hash = 31 * hash + Arrays.stream(at.getStackTrace())
-                    .limit(3)
-                    .map(frame -> frame.getClassName() + frame.getMethodName())
-                    .toList()
-                    .hashCode();
+            hash = 31 * hash
+                    + Arrays.stream(at.getStackTrace())
+                            .limit(3)
+                            .map(frame -> frame.getClassName() + frame.getMethodName())
+                            .toList()
+                            .hashCode();
         }
         return "%04X-%04X".formatted(hash >>> 16, hash & 0xffff).toUpperCase(Locale.ROOT);
     }

@@ -71,7 +71,8 @@ final class HelperRow extends VBox {
     }
 
     private void addNextWeek() {
-        LocalDate after = offs.isEmpty() ? today : offs.getLast().last().getValue().plusDays(1);
+        LocalDate after =
+                offs.isEmpty() ? today : offs.getLast().last().getValue().plusDays(1);
         addOff(after, after.plusDays(6));
     }
 

@@ -18,8 +18,10 @@ final class KeysSheet {
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(words);
-        acts.stream().filter(act -> act.keys() != null).forEach(act -> grid.addRow(
-                grid.getRowCount(), Labels.of(act.name()), Labels.of(act.keyWords(), "key")));
+        acts.stream()
+                .filter(act -> act.keys() != null)
+                .forEach(act ->
+                        grid.addRow(grid.getRowCount(), Labels.of(act.name()), Labels.of(act.keyWords(), "key")));
         grid.addRow(grid.getRowCount(), Labels.of(texts.get("shell.keys.escape")), Labels.of("Esc", "key"));
         return new Sheet(texts, texts.get("shell.keys.title"), grid, close);
     }

@@ -1,8 +1,8 @@
 package hearth.desktop.shell;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.control.Label;
 import javafx.scene.shape.SVGPath;
 
 /** The sign of the program: a flame in its hearth, and the name. */

@@ -115,8 +115,8 @@ final class PlanForm {
 
     private void addLimits() {
         List<Field> fields = new ArrayList<>();
-        thresholds.forEach((threshold, field) ->
-                fields.add(new Field(threshold.name(), texts.name("plan", threshold), field)));
+        thresholds.forEach(
+                (threshold, field) -> fields.add(new Field(threshold.name(), texts.name("plan", threshold), field)));
         for (int i = 0; i < fields.size(); i += 2) {
             form.add(fields.subList(i, Math.min(i + 2, fields.size())).toArray(Field[]::new));
         }

@@ -45,9 +45,7 @@ final class Rail extends VBox {
         folded = fold;
         pseudoClassStateChanged(FOLDED, fold);
         items.values().forEach(this::dress);
-        getChildren().stream()
-                .filter(Label.class::isInstance)
-                .forEach(heading -> heading.setVisible(!fold));
+        getChildren().stream().filter(Label.class::isInstance).forEach(heading -> heading.setVisible(!fold));
     }
 
     static Feather icon(ScreenId id) {

@@ -26,7 +26,8 @@ final class Regions {
     /** Languages as they are written in a country, by their name in {@code locale}. */
     static List<Locale> locales(Locale locale) {
         return Locale.availableLocales()
-                .filter(each -> !each.getLanguage().isEmpty() && each.getVariant().isEmpty())
+                .filter(each ->
+                        !each.getLanguage().isEmpty() && each.getVariant().isEmpty())
                 .filter(each -> each.getUnicodeLocaleKeys().isEmpty())
                 .sorted(Comparator.comparing(each -> each.getDisplayName(locale)))
                 .toList();

@@ -11,8 +11,8 @@ record SaveWords(Message word, Message sentence, Feather icon, Mood mood) {
 
     static SaveWords of(Session session) {
         return switch (session.saveState()) {
-            case SaveState.Saved saved when !session.isModified() ->
-                words("shell.saved", Feather.CHECK_CIRCLE, Mood.QUIET);
+            case SaveState.Saved saved
+            when !session.isModified() -> words("shell.saved", Feather.CHECK_CIRCLE, Mood.QUIET);
             case SaveState.Saved waiting -> words("shell.saving", Feather.LOADER, Mood.QUIET);
             case SaveState.Saving saving -> words("shell.saving", Feather.LOADER, Mood.QUIET);
             case SaveState.NotInFolder(long published, Message why) ->

@@ -15,8 +15,7 @@ import java.util.function.Function;
  * @param factories what makes each of them when it is first shown
  * @param home the screen where an entity is at home, if it has one
  */
-public record Screens(
-        Map<ScreenId, Function<Desk, Screen>> factories, Function<EntityId<?>, Optional<ScreenId>> home) {
+public record Screens(Map<ScreenId, Function<Desk, Screen>> factories, Function<EntityId<?>, Optional<ScreenId>> home) {
 
     public Screens {
         factories = Map.copyOf(factories);

@@ -27,6 +27,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -96,7 +97,7 @@ public final class StartPage implements AutoCloseable {
 
     private Node page() {
         VBox welcome = new VBox(Space.S, new Mark(), Labels.wrapped(texts.get("shell.start.promise"), "start-promise"));
-        HBox cards = new HBox(Space.XL, newPlan(), others());
+        GridPane cards = Panes.equal(Space.XL, newPlan(), others());
         VBox page = new VBox(Space.XL, welcome, problems, cards);
         page.getStyleClass().add("start-column");
         HBox centred = new HBox(page);
@@ -117,7 +118,7 @@ public final class StartPage implements AutoCloseable {
                 Labels.wrapped(texts.get("shell.start.newHint"), "muted"),
                 form,
                 begin);
-        return wide(card);
+        return card;
     }
 
     private VBox others() {
@@ -129,7 +130,7 @@ public final class StartPage implements AutoCloseable {
                         Buttons.plain(texts.get("shell.openSample"), Feather.COFFEE, workbench::openSample)),
                 Labels.wrapped(texts.get("shell.start.drop"), "muted", "small"),
                 recents());
-        return wide(card);
+        return card;
     }
 
     private VBox recents() {
@@ -146,7 +147,8 @@ public final class StartPage implements AutoCloseable {
         String opened = texts.date(LocalDate.ofInstant(recent.opened(), zone));
         String where = recent.file().toString();
         VBox words = new VBox(
-                Labels.of(recent.name(), "strong"), Labels.of(texts.get("shell.start.opened", opened, where), "caption"));
+                Labels.of(recent.name(), "strong"),
+                Labels.of(texts.get("shell.start.opened", opened, where), "caption"));
         Button open = new Button("", words);
         open.getStyleClass().addAll("flat", "recent-plan");
         open.setAccessibleText(recent.name() + ", " + opened);
@@ -173,13 +175,9 @@ public final class StartPage implements AutoCloseable {
         }
     }
 
-    private static VBox wide(VBox card) {
-        HBox.setHgrow(card, Priority.ALWAYS);
-        card.setPrefWidth(1);
-        return card;
-    }
-
     private static String usual(Locale locale) {
-        return locale.getCountry().isEmpty() ? "EUR" : Currency.getInstance(locale).getCurrencyCode();
+        return locale.getCountry().isEmpty()
+                ? "EUR"
+                : Currency.getInstance(locale).getCurrencyCode();
     }
 }

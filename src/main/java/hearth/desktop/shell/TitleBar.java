@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The upper edge: menus, whose plan this is and how safe it is, undo and redo, search. */
 final class TitleBar extends HBox {
@@ -43,7 +42,8 @@ final class TitleBar extends HBox {
         SaveWords words = SaveWords.of(desk.session());
         safety.setText(desk.texts().say(words.word()));
         safety.setGraphic(Icons.of(words.icon()));
-        safety.getStyleClass().setAll("label", "pill", "save-state", words.mood().styleClass());
+        safety.getStyleClass()
+                .setAll("label", "pill", "save-state", words.mood().styleClass());
         safety.setTooltip(new Tooltip(desk.texts().say(words.sentence())));
     }
 
