@@ -1,10 +1,15 @@
 package hearth.desktop.app;
 
+import hearth.desktop.care.CareView;
 import hearth.desktop.export.ExportView;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenId;
+import hearth.desktop.landscape.LandscapeView;
+import hearth.desktop.review.ReviewView;
+import hearth.desktop.scorecard.ScorecardView;
 import hearth.desktop.shell.Screens;
+import hearth.desktop.today.TodayView;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +22,11 @@ public final class Assembly {
     /** The screens there are. */
     public static Screens screens() {
         Map<ScreenId, Function<Desk, Screen>> all = new EnumMap<>(ScreenId.class);
+        all.put(ScreenId.TODAY, TodayView::new);
+        all.put(ScreenId.LANDSCAPE, LandscapeView::new);
+        all.put(ScreenId.CARE, CareView::new);
+        all.put(ScreenId.SCORECARD, ScorecardView::new);
+        all.put(ScreenId.REVIEW, ReviewView::new);
         all.put(ScreenId.EXPORT, ExportView::new);
         return new Screens(all, Homes::of);
     }

@@ -5,6 +5,7 @@ import hearth.desktop.fx.ScreenId;
 import hearth.desktop.fx.Theme;
 import hearth.plan.Message;
 import hearth.session.Journal;
+import hearth.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,13 +61,17 @@ final class Acts {
     }
 
     Act undo() {
-        return Act.of(named("shell.undo", journal().undoName()), Feather.CORNER_UP_LEFT, "Shortcut+Z", this::undoNow)
+        return Act.of(
+                        named("shell.undo", "shell.undo.named", journal().undoName()),
+                        Feather.CORNER_UP_LEFT,
+                        "Shortcut+Z",
+                        this::undoNow)
                 .when(() -> journal().undoName().isPresent());
     }
 
     Act redo() {
         return Act.of(
-                        named("shell.redo", journal().redoName()),
+                        named("shell.redo", "shell.redo.named", journal().redoName()),
                         Feather.CORNER_UP_RIGHT,
                         "Shortcut+Shift+Z",
                         this::redoNow)
@@ -84,7 +89,7 @@ final class Acts {
     List<Act> screens() {
         List<Act> acts = new ArrayList<>();
         for (ScreenId id : screens.inOrder()) {
-            String keys = acts.size() < 9 ? "Shortcut+DIGIT" + (acts.size() + 1) : null;
+            String keys = acts.size() < 9 ? "Shortcut+" + (acts.size() + 1) : null;
             String name = desk.texts().get("shell.goTo", desk.texts().name("shell", id));
             acts.add(Act.of(name, Rail.icon(id), keys, () -> desk.navigator().show(id)));
         }
@@ -121,9 +126,9 @@ final class Acts {
         return desk.session().journal();
     }
 
-    private String named(String key, Optional<Message> gesture) {
-        return gesture.map(name -> desk.texts().get(key + ".named", name))
-                .orElseGet(() -> desk.texts().get(key));
+    private String named(String plain, String named, Optional<Message> gesture) {
+        Texts texts = desk.texts();
+        return gesture.map(name -> texts.get(named, name)).orElseGet(() -> texts.get(plain));
     }
 
     private void undoNow() {

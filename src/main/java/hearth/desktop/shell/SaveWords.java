@@ -12,9 +12,9 @@ record SaveWords(Message word, Message sentence, Feather icon, Mood mood) {
     static SaveWords of(Session session) {
         return switch (session.saveState()) {
             case SaveState.Saved saved
-            when !session.isModified() -> words("shell.saved", Feather.CHECK_CIRCLE, Mood.QUIET);
-            case SaveState.Saved waiting -> words("shell.saving", Feather.LOADER, Mood.QUIET);
-            case SaveState.Saving saving -> words("shell.saving", Feather.LOADER, Mood.QUIET);
+            when !session.isModified() -> quiet("shell.saved", "shell.saved.sentence", Feather.CHECK_CIRCLE);
+            case SaveState.Saved waiting -> saving();
+            case SaveState.Saving saving -> saving();
             case SaveState.NotInFolder(long published, Message why) ->
                 new SaveWords(Message.of("shell.notInFolder"), why, Feather.ALERT_CIRCLE, Mood.WARN);
             case SaveState.CannotSave(long published, var problem) ->
@@ -22,7 +22,11 @@ record SaveWords(Message word, Message sentence, Feather icon, Mood mood) {
         };
     }
 
-    private static SaveWords words(String key, Feather icon, Mood mood) {
-        return new SaveWords(Message.of(key), Message.of(key + ".sentence"), icon, mood);
+    private static SaveWords saving() {
+        return quiet("shell.saving", "shell.saving.sentence", Feather.LOADER);
+    }
+
+    private static SaveWords quiet(String word, String sentence, Feather icon) {
+        return new SaveWords(Message.of(word), Message.of(sentence), icon, Mood.QUIET);
     }
 }

@@ -22,6 +22,7 @@ final class Sheet extends VBox {
         VBox inner = new VBox(body);
         inner.getStyleClass().add("sheet-body");
         ScrollPane scroll = Panes.scroll(inner);
+        scroll.prefViewportHeightProperty().bind(inner.heightProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
     }

@@ -1,0 +1,94 @@
+package hearth.desktop;
+
+import hearth.desktop.fx.Theme;
+import hearth.desktop.shell.NewPlan;
+import hearth.desktop.shell.RecentPlan;
+import hearth.desktop.shell.Workbench;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A workbench without files and windows that remembers what was asked of it. */
+public final class FakeWorkbench implements Workbench {
+
+    private final List<String> asked = new ArrayList<>();
+    private final List<RecentPlan> recents = new ArrayList<>();
+    private Theme theme = Theme.LIGHT;
+    private boolean folded;
+
+    /** What was asked, oldest first. */
+    public List<String> asked() {
+        return asked;
+    }
+
+    FakeWorkbench with(RecentPlan recent) {
+        recents.add(recent);
+        return this;
+    }
+
+    @Override
+    public void startPage() {
+        asked.add("start page");
+    }
+
+    @Override
+    public void open() {
+        asked.add("open");
+    }
+
+    @Override
+    public void open(Path file) {
+        asked.add("open " + file);
+    }
+
+    @Override
+    public void openSample() {
+        asked.add("sample");
+    }
+
+    @Override
+    public void begin(NewPlan plan) {
+        asked.add("begin " + plan.name() + " in " + plan.currency());
+    }
+
+    @Override
+    public void saveCopy() {
+        asked.add("save a copy");
+    }
+
+    @Override
+    public List<RecentPlan> recents() {
+        return recents;
+    }
+
+    @Override
+    public void forget(Path file) {
+        recents.removeIf(recent -> recent.file().equals(file));
+    }
+
+    @Override
+    public Theme theme() {
+        return theme;
+    }
+
+    @Override
+    public void theme(Theme chosen) {
+        theme = chosen;
+        chosen.apply();
+    }
+
+    @Override
+    public boolean isRailFolded() {
+        return folded;
+    }
+
+    @Override
+    public void foldRail(boolean fold) {
+        folded = fold;
+    }
+
+    @Override
+    public void quit() {
+        asked.add("quit");
+    }
+}

@@ -1,0 +1,125 @@
+package hearth.desktop;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.F1;
+import static javafx.scene.input.KeyCode.K;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.Z;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.desktop.app.Assembly;
+import hearth.desktop.fx.ScreenId;
+import hearth.desktop.fx.Theme;
+import hearth.exchange.json.SamplePlan;
+import hearth.plan.Message;
+import hearth.plan.Plan;
+import hearth.plan.Put;
+import hearth.plan.Settings;
+import hearth.plan.landscape.Person;
+import hearth.plan.landscape.PersonId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What somebody does from anywhere, by keyboard alone. */
+class ShellJourneyTest {
+
+    private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
+    private static final List<ScreenId> SCREENS =
+            Assembly.screens().factories().keySet().stream().sorted().toList();
+
+    private final Plan plan = SamplePlan.on(LocalDate.of(2026, 11, 21));
+    private final ShellPage page = ShellPage.open(plan, NOON);
+
+    @AfterEach
+    void close() {
+        page.close();
+    }
+
+    @Test
+    void theFirstScreenIsShown() {
+        assertThat(page.screen()).isEqualTo(SCREENS.getFirst());
+        assertThat(page.shows(plan.settings().name())).isTrue();
+    }
+
+    @Test
+    void controlAndANumberLeadToEveryScreen() {
+        for (int i = SCREENS.size() - 1; i >= 0; i--) {
+            page.press(CONTROL, KeyCode.values()[DIGIT1.ordinal() + i]);
+
+            assertThat(page.screen()).isEqualTo(SCREENS.get(i));
+        }
+    }
+
+    @Test
+    void thePaletteFindsAPersonFromAFewLetters() {
+        page.does(() -> page.session().execute(new Put(Message.of("shell.do.settings"), newcomer())));
+
+        page.press(CONTROL, K).type("zblh");
+
+        assertThat(page.shows("Zora Blohm-Hartwig")).isTrue();
+        page.press(ESCAPE);
+        assertThat(page.shows("Zora Blohm-Hartwig")).as("after Escape").isFalse();
+    }
+
+    @Test
+    void thePaletteDoesWhatCanBeDone() {
+        page.press(CONTROL, K).type("dark").press(ENTER);
+
+        assertThat(page.workbench().theme()).isEqualTo(Theme.DARK);
+        assertThat(page.has(".palette")).isFalse();
+    }
+
+    @Test
+    void searchFindsNamesOnly() {
+        page.press(CONTROL, F).type("dark colours");
+
+        assertThat(page.shows("Dark colours")).isFalse();
+    }
+
+    @Test
+    void undoIsNamedAndTakesBackByKey() {
+        page.does(() -> page.session().execute(new Put(Message.of("shell.do.settings"), renamed())));
+        assertThat(page.shows("Corner Bakery")).isTrue();
+
+        page.press(CONTROL, Z);
+        assertThat(page.session().plan()).isEqualTo(plan);
+        assertThat(page.shows("Corner Bakery")).isFalse();
+
+        page.press(CONTROL, SHIFT, Z);
+        assertThat(page.shows("Corner Bakery")).isTrue();
+    }
+
+    @Test
+    void theKeysAreOneKeyAway() {
+        page.press(F1);
+
+        assertThat(page.shows("Everything by keyboard")).isTrue();
+    }
+
+    private Settings renamed() {
+        Settings old = plan.settings();
+        return new Settings(
+                old.id(),
+                "Corner Bakery",
+                old.currency(),
+                old.locale(),
+                old.firstDayOfWeek(),
+                old.zone(),
+                old.budget(),
+                old.started(),
+                old.thresholds());
+    }
+
+    private static Person newcomer() {
+        return Person.named(new PersonId("zora"), "Zora Blohm-Hartwig");
+    }
+}

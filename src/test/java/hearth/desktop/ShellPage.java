@@ -1,0 +1,130 @@
+package hearth.desktop;
+
+import hearth.desktop.app.Assembly;
+import hearth.desktop.app.Toolkit;
+import hearth.desktop.fx.ScreenId;
+import hearth.desktop.shell.Shell;
+import hearth.plan.Plan;
+import hearth.session.ImmediateJobs;
+import hearth.session.Session;
+import hearth.session.Store;
+import hearth.text.Texts;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The workbench with a plan open, as somebody at the keyboard sees it. */
+public final class ShellPage implements AutoCloseable {
+
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 720;
+
+    private final FxRobot robot = new FxRobot();
+    private final FakeWorkbench workbench;
+    private final Session session;
+    private final Shell shell;
+    private final Stage stage;
+
+    private ShellPage(Session session, Shell shell, Stage stage, FakeWorkbench workbench) {
+        this.workbench = workbench;
+        this.session = session;
+        this.shell = shell;
+        this.stage = stage;
+    }
+
+    /** Opens the workbench on a plan that is kept nowhere. */
+    public static ShellPage open(Plan plan, InstantSource clock) {
+        Toolkit.startHeadless();
+        return Toolkit.call(() -> build(plan, clock));
+    }
+
+    private static ShellPage build(Plan plan, InstantSource clock) {
+        Session session = new Session(plan, Store.none(), Platform::runLater, clock);
+        AtomicInteger ids = new AtomicInteger();
+        FakeWorkbench workbench = new FakeWorkbench();
+        workbench.theme(workbench.theme());
+        Shell shell = new Shell(
+                session,
+                new ImmediateJobs(),
+                new Texts(plan.settings().locale()),
+                clock,
+                () -> "new" + ids.incrementAndGet(),
+                Assembly.screens(),
+                workbench);
+        Stage stage = new Stage();
+        stage.setScene(new Scene(shell.node(), WIDTH, HEIGHT));
+        stage.show();
+        return new ShellPage(session, shell, stage, workbench);
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public FakeWorkbench workbench() {
+        return workbench;
+    }
+
+    public ScreenId screen() {
+        return Toolkit.call(() -> Objects.requireNonNull(shell.current()));
+    }
+
+    /** Presses keys together. */
+    public ShellPage press(KeyCode... keys) {
+        robot.press(keys).release(keys);
+        return settled();
+    }
+
+    public ShellPage type(String text) {
+        robot.write(text, 0);
+        return settled();
+    }
+
+    public ShellPage go(ScreenId id) {
+        Toolkit.run(() -> shell.show(id));
+        return settled();
+    }
+
+    /** Does something on the toolkit's thread. */
+    public ShellPage does(Runnable action) {
+        Toolkit.run(action);
+        return settled();
+    }
+
+    public boolean shows(String text) {
+        return robot.lookup(text).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    public boolean has(String selector) {
+        return robot.lookup(selector).tryQuery().isPresent();
+    }
+
+    public ShellPage click(String textOrSelector) {
+        robot.clickOn(textOrSelector);
+        return settled();
+    }
+
+    public Node root() {
+        return shell.node();
+    }
+
+    @Override
+    public void close() {
+        Toolkit.run(() -> {
+            shell.close();
+            stage.close();
+        });
+    }
+
+    private ShellPage settled() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+}
