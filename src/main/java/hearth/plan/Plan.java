@@ -1,12 +1,12 @@
 package hearth.plan;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 
 /**
  * The whole plan as one immutable value. Applying changes gives a new plan that shares all untouched parts with the old
@@ -17,14 +17,14 @@ import org.pcollections.PMap;
  */
 public final class Plan {
 
-    private static final Plan EMPTY = new Plan(HashTreePMap.empty(), HashTreePMap.empty());
+    private static final Plan EMPTY = new Plan(Trie.empty(), Trie.empty());
 
-    private final PMap<Class<?>, PMap<EntityId<?>, Entity>> rows;
-    private final PMap<Reference, PMap<EntityId<?>, Entity>> referring;
+    private final Trie<Class<?>, Trie<EntityId<?>, Entity>> rows;
+    private final Trie<Reference, Trie<EntityId<?>, Entity>> referring;
 
     private record Reference(EntityId<?> to, Class<?> from) {}
 
-    private Plan(PMap<Class<?>, PMap<EntityId<?>, Entity>> rows, PMap<Reference, PMap<EntityId<?>, Entity>> referring) {
+    private Plan(Trie<Class<?>, Trie<EntityId<?>, Entity>> rows, Trie<Reference, Trie<EntityId<?>, Entity>> referring) {
         this.rows = rows;
         this.referring = referring;
     }
@@ -41,11 +41,25 @@ public final class Plan {
 
     /** The plan made of these entities, taken as they are; whether references stand is asked by {@link Put}. */
     public static Plan of(Collection<? extends Entity> entities) {
-        Plan plan = EMPTY;
-        for (Entity entity : entities) {
-            plan = plan.with(new Change(plan.row(entity.id()), entity));
+        Map<Class<?>, Map<EntityId<?>, Entity>> rows = new HashMap<>();
+        entities.forEach(entity -> file(rows, entity.getClass(), entity));
+        Map<Reference, Map<EntityId<?>, Entity>> referring = new HashMap<>();
+        for (Map<EntityId<?>, Entity> kind : rows.values()) {
+            for (Entity entity : kind.values()) {
+                entity.references().forEach(to -> file(referring, new Reference(to, entity.getClass()), entity));
+            }
         }
-        return plan;
+        return new Plan(frozen(rows), frozen(referring));
+    }
+
+    private static <K> void file(Map<K, Map<EntityId<?>, Entity>> files, K key, Entity entity) {
+        files.computeIfAbsent(key, k -> new HashMap<>()).put(entity.id(), entity);
+    }
+
+    private static <K> Trie<K, Trie<EntityId<?>, Entity>> frozen(Map<K, Map<EntityId<?>, Entity>> files) {
+        Map<K, Trie<EntityId<?>, Entity>> frozen = new HashMap<>();
+        files.forEach((key, entities) -> frozen.put(key, Trie.of(entities)));
+        return Trie.of(frozen);
     }
 
     /**
@@ -87,12 +101,12 @@ public final class Plan {
 
     /** Everything that refers to {@code to}. */
     public Stream<Entity> referring(EntityId<?> to) {
-        return rows.keySet().stream().flatMap(kind -> referringRows(to, kind).stream());
+        return rows.keys().stream().flatMap(kind -> referringRows(to, kind).stream());
     }
 
     /** Number of entities of all kinds. */
     public int size() {
-        return rows.values().stream().mapToInt(PMap::size).sum();
+        return rows.values().stream().mapToInt(Trie::size).sum();
     }
 
     /** This plan after a gesture. */
@@ -116,22 +130,21 @@ public final class Plan {
     }
 
     private Plan plus(Entity entity) {
-        var kind = rows.getOrDefault(entity.getClass(), HashTreePMap.empty()).plus(entity.id(), entity);
+        var kind = rows.getOrDefault(entity.getClass(), Trie.empty()).plus(entity.id(), entity);
         var links = referring;
         for (EntityId<?> to : entity.references()) {
             Reference key = new Reference(to, entity.getClass());
-            links = links.plus(
-                    key, links.getOrDefault(key, HashTreePMap.empty()).plus(entity.id(), entity));
+            links = links.plus(key, links.getOrDefault(key, Trie.empty()).plus(entity.id(), entity));
         }
         return new Plan(rows.plus(entity.getClass(), kind), links);
     }
 
     private Plan without(Entity entity) {
-        var kind = rows.getOrDefault(entity.getClass(), HashTreePMap.empty()).minus(entity.id());
+        var kind = rows.getOrDefault(entity.getClass(), Trie.empty()).minus(entity.id());
         var links = referring;
         for (EntityId<?> to : entity.references()) {
             Reference key = new Reference(to, entity.getClass());
-            var rest = links.getOrDefault(key, HashTreePMap.empty()).minus(entity.id());
+            var rest = links.getOrDefault(key, Trie.empty()).minus(entity.id());
             links = rest.isEmpty() ? links.minus(key) : links.plus(key, rest);
         }
         return new Plan(kind.isEmpty() ? rows.minus(entity.getClass()) : rows.plus(entity.getClass(), kind), links);
@@ -149,7 +162,7 @@ public final class Plan {
 
     // Safe: rows are filed under their own class only.
     @SuppressWarnings("unchecked")
-    private static <E extends Entity> Collection<E> typed(@Nullable PMap<EntityId<?>, Entity> found) {
+    private static <E extends Entity> Collection<E> typed(@Nullable Trie<EntityId<?>, Entity> found) {
         return found == null ? List.of() : (Collection<E>) (Collection<?>) found.values();
     }
 

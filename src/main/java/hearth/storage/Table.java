@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class Table {
     private final String name;
     private final List<Column> columns;
     private final Constructor<?> constructor;
+    private final String select;
+    private final String put;
+    private final String delete;
 
     /** One component and its column. */
     record Column(String name, Form form, Method accessor) {
@@ -41,6 +45,10 @@ final class Table {
         columns = Stream.of(components).map(Column::of).toList();
         constructor = kind.type().getDeclaredConstructors()[0];
         check(components);
+        select = "SELECT " + quoted() + " FROM " + quote(name);
+        put = "INSERT INTO " + quote(name) + " (" + quoted() + ") VALUES (" + each(c -> "?")
+                + ") ON CONFLICT (id) DO UPDATE SET " + each(c -> quote(c.name()) + " = excluded." + quote(c.name()));
+        delete = "DELETE FROM " + quote(name) + " WHERE id = ?";
     }
 
     private void check(RecordComponent[] components) {
@@ -60,23 +68,17 @@ final class Table {
 
     /** Reads all rows. */
     String select() {
-        return "SELECT " + quoted() + " FROM " + quote(name);
+        return select;
     }
 
     /** Adds a row or replaces the one with its id; parameters in the order of the columns. */
     String put() {
-        String marks = columns.stream().map(c -> "?").collect(Collectors.joining(", "));
-        String sets = columns.stream()
-                .skip(1)
-                .map(c -> quote(c.name()) + " = excluded." + quote(c.name()))
-                .collect(Collectors.joining(", "));
-        return "INSERT INTO %s (%s) VALUES (%s) ON CONFLICT (id) DO UPDATE SET %s"
-                .formatted(quote(name), quoted(), marks, sets);
+        return put;
     }
 
     /** Deletes the row of an id. */
     String delete() {
-        return "DELETE FROM " + quote(name) + " WHERE id = ?";
+        return delete;
     }
 
     /** Fills the parameters of {@link #put()}. */
@@ -114,7 +116,9 @@ final class Table {
             case "INTEGER" -> row.getLong(column);
             default -> row.getDouble(column);
         };
-        return stored == null || row.wasNull() ? null : form.in().apply(stored);
+        return stored == null || (!(stored instanceof String) && row.wasNull())
+                ? null
+                : form.in().apply(stored);
     }
 
     private static @Nullable Object value(Column column, Entity entity) {
@@ -126,7 +130,11 @@ final class Table {
     }
 
     private String quoted() {
-        return columns.stream().map(c -> quote(c.name())).collect(Collectors.joining(", "));
+        return each(column -> quote(column.name()));
+    }
+
+    private String each(Function<Column, String> words) {
+        return columns.stream().map(words).collect(Collectors.joining(", "));
     }
 
     private static String quote(String word) {
