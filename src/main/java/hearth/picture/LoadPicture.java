@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class LoadPicture {
 
     private static final double MONTHS = 22;
-    private static final double LANE = 52;
-    private static final double BAR = 38;
+    private static final double BETWEEN = 12;
     private static final double HATCH = 5;
     /** What lies behind is drawn calmer than what is to come. */
     private static final double PAST = 0.45;
@@ -35,6 +34,8 @@ public final class LoadPicture {
     private final Texts texts;
     private final WeekGrid grid;
     private final double side;
+    /** Height of a full bar; wide pictures have higher ones. */
+    private final double bar;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
 
@@ -44,6 +45,7 @@ public final class LoadPicture {
         this.texts = texts;
         this.grid = new WeekGrid(load.weeks(), width);
         this.side = Math.max(3, grid.pitch() - Math.clamp(grid.pitch() / 5, 1.5, 4));
+        this.bar = Math.clamp(grid.pitch() * 2, 34, 64);
     }
 
     /** Lays a load out for a width in pixels. Every bar is a spot, helper by helper. */
@@ -57,11 +59,11 @@ public final class LoadPicture {
     }
 
     private Picture picture() {
-        double height = MONTHS + load.helpers().size() * LANE;
+        double height = MONTHS + load.helpers().size() * (bar + BETWEEN);
         thisWeek(height);
         marks.addAll(grid.months(MONTHS - 8, texts));
         for (int lane = 0; lane < load.helpers().size(); lane++) {
-            lane(load.helpers().get(lane), MONTHS + (lane + 1) * LANE - 6);
+            lane(load.helpers().get(lane), MONTHS + (lane + 1) * (bar + BETWEEN) - 6);
         }
         return new Picture(grid.width(), height, description(), marks, spots);
     }
@@ -75,8 +77,8 @@ public final class LoadPicture {
     }
 
     private void lane(HelperLoad helper, double base) {
-        double scale = BAR / highest(helper);
-        marks.add(grid.name(name(helper.helper()), base - BAR / 2 + 1, Tone.INK));
+        double scale = bar / highest(helper);
+        marks.add(grid.name(name(helper.helper()), base - bar / 2 + 1, Tone.INK));
         marks.add(Path.line(
                 Stroke.of(Tone.GRID, 1),
                 grid.x(0),
@@ -100,7 +102,7 @@ public final class LoadPicture {
 
     private void bar(HelperLoad helper, LoadWeek week, double x, double base, double scale) {
         if (week.daysOff() > 0) {
-            hatch(x, base, BAR * week.daysOff() / 7);
+            hatch(x, base, bar * week.daysOff() / 7);
         }
         boolean counted = helper.helper() != null;
         int within = counted ? Math.min(week.minutes(), week.capacity()) : week.minutes();
@@ -112,7 +114,7 @@ public final class LoadPicture {
             double over = (week.minutes() - week.capacity()) * scale;
             marks.add(new Box(x, base - within * scale - over, side, over, 1, Tone.BAD, opacity, null));
         }
-        spots.add(new Spot(x, base - BAR, side, BAR, says(helper, week), id(helper.helper())));
+        spots.add(new Spot(x, base - bar, side, bar, says(helper, week), id(helper.helper())));
     }
 
     private static Tone tone(boolean counted) {
@@ -147,8 +149,8 @@ public final class LoadPicture {
                 .filter(week -> isToCome(week) && week.isOver())
                 .count();
         String hours = texts.get("rhythm.load.hours", Durations.of(helper.weeklyMinutes()));
-        sum(base - BAR / 2 - 5, hours, Tone.MUTED);
-        sum(base - BAR / 2 + 11, texts.get("rhythm.load.over", over), over > 0 ? Tone.BAD : Tone.MUTED);
+        sum(base - bar / 2 - 5, hours, Tone.MUTED);
+        sum(base - bar / 2 + 11, texts.get("rhythm.load.over", over), over > 0 ? Tone.BAD : Tone.MUTED);
     }
 
     private boolean isToCome(LoadWeek week) {

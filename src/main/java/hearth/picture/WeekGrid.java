@@ -17,20 +17,25 @@ record WeekGrid(Weeks weeks, double width) {
     static final double TEXT = 13;
     static final double SMALL = 12;
 
-    private static final double NAMES = 168;
-    private static final double SUMS = 104;
+    private static final double MOST_FOR_NAMES = 176;
+    private static final double SUMS = 108;
     private static final double GAP = 12;
     /** Weeks never get wider than this, so that few of them do not become slabs. */
-    private static final double WIDEST = 28;
+    private static final double WIDEST = 30;
+
+    /** Room for names; narrow pictures give them less. */
+    private double names() {
+        return Math.clamp(width / 6, 96, MOST_FOR_NAMES);
+    }
 
     /** Width of a week. */
     double pitch() {
-        return Math.min(WIDEST, (width - NAMES - SUMS) / weeks.count());
+        return Math.min(WIDEST, (width - names() - SUMS) / weeks.count());
     }
 
     /** Left edge of the n-th week. */
     double x(int week) {
-        return NAMES + week * pitch();
+        return names() + week * pitch();
     }
 
     /** Left edge of the sums. */
@@ -40,13 +45,13 @@ record WeekGrid(Weeks weeks, double width) {
 
     /** Which week stands at {@code x}, if any. */
     Optional<LocalDate> weekAt(double x) {
-        int week = (int) Math.floor((x - NAMES) / pitch());
+        int week = (int) Math.floor((x - names()) / pitch());
         return week >= 0 && week < weeks.count() ? Optional.of(weeks.start(week)) : Optional.empty();
     }
 
     /** A name at the left, cut where the weeks begin. */
     Mark name(String name, double baseline, Tone tone) {
-        return Mark.Label.of(0, baseline, TextWidth.fitting(name, TEXT, NAMES - GAP), Mark.Anchor.START, TEXT, tone);
+        return Mark.Label.of(0, baseline, TextWidth.fitting(name, TEXT, names() - GAP), Mark.Anchor.START, TEXT, tone);
     }
 
     /** The months above the weeks that hold their first day. */

@@ -25,7 +25,7 @@ public final class YearStripPicture {
 
     private static final double PEAKS = 20;
     private static final double MONTHS = 22;
-    private static final double LEGEND = 36;
+    private static final double LEGEND = 28;
     private static final double ROUND = 2.5;
 
     private final YearStrip strip;
@@ -42,7 +42,7 @@ public final class YearStripPicture {
         this.texts = texts;
         this.grid = new WeekGrid(strip.weeks(), width);
         this.side = Math.max(4, grid.pitch() - Math.clamp(grid.pitch() / 5, 1.5, 4));
-        this.pitch = Math.max(24, side + 10);
+        this.pitch = Math.max(22, side + 8);
         this.top = (strip.peaks().isEmpty() ? 0 : PEAKS) + MONTHS;
     }
 
@@ -64,7 +64,7 @@ public final class YearStripPicture {
         for (int row = 0; row < strip.rows().size(); row++) {
             row(strip.rows().get(row), top + row * pitch);
         }
-        legend(bottom + LEGEND - 12);
+        legend(bottom + LEGEND - 6);
         return new Picture(grid.width(), bottom + LEGEND, description(), marks, spots);
     }
 

@@ -5,12 +5,14 @@ import hearth.plan.Money;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +92,11 @@ public final class Texts {
                 FormatStyle.FULL, null, IsoChronology.INSTANCE, locale);
         String yearless = YEAR.matcher(full).replaceAll("").strip();
         return DateTimeFormatter.ofPattern(yearless, locale).format(date);
+    }
+
+    /** The short name of a weekday: Tue. */
+    public String weekday(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
     }
 
     public String time(LocalTime at) {

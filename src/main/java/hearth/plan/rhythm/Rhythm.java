@@ -60,6 +60,20 @@ public record Rhythm(
         except = except.stream().sorted().toList();
     }
 
+    /** This rhythm with another rule, at whose end another takes over. */
+    Rhythm ending(String newRule, RhythmId next) {
+        return new Rhythm(
+                id, name, channel, segment, owner, newRule, start, at, except, minutes, paid, cost, paused, next, note,
+                order);
+    }
+
+    /** This rhythm as the successor of another. */
+    Rhythm continuing(RhythmId newId, LocalDate from) {
+        return new Rhythm(
+                newId, name, channel, segment, owner, rule, from, at, except, minutes, paid, cost, paused, successor,
+                note, order);
+    }
+
     @Override
     public String label() {
         return name;

@@ -1,0 +1,16 @@
+package hearth.desktop.rhythm;
+
+import hearth.plan.Plan;
+import hearth.plan.rhythm.Load;
+import hearth.plan.rhythm.Weeks;
+import hearth.plan.rhythm.YearStrip;
+import java.time.LocalDate;
+
+/** What the year view shows: how each channel was tended, and the work against the hours in the same weeks. */
+record YearPage(int year, YearStrip strip, Load load) {
+
+    static YearPage of(Plan plan, int year, LocalDate today) {
+        Weeks weeks = Weeks.ofYear(year, plan.settings().firstDayOfWeek());
+        return new YearPage(year, YearStrip.of(plan, weeks, today), Load.of(plan, weeks, today));
+    }
+}
