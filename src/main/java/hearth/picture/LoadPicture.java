@@ -145,12 +145,14 @@ public final class LoadPicture {
         if (helper == null) {
             return;
         }
-        long over = load.weeks().stream()
-                .filter(week -> isToCome(week) && week.isOver())
-                .count();
         String hours = texts.get("rhythm.load.hours", Durations.of(helper.weeklyMinutes()));
         sum(base - bar / 2 - 5, hours, Tone.MUTED);
-        sum(base - bar / 2 + 11, texts.get("rhythm.load.over", over), over > 0 ? Tone.BAD : Tone.MUTED);
+        List<LoadWeek> ahead = load.weeks().stream().filter(this::isToCome).toList();
+        if (!ahead.isEmpty()) {
+            long over = ahead.stream().filter(LoadWeek::isOver).count();
+            sum(base - bar / 2 + 11, texts.get("rhythm.load.over", over), over > 0 ? Tone.BAD : Tone.MUTED);
+        }
+        spots.add(new Spot(0, base - bar, grid.x(0) - 8, bar, helper.name(), helper.id()));
     }
 
     private boolean isToCome(LoadWeek week) {

@@ -2,9 +2,11 @@ package hearth.desktop.fx;
 
 import hearth.picture.Picture;
 import hearth.picture.Spot;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
@@ -114,15 +116,45 @@ public final class PictureView extends Region {
             return;
         }
         switch (event.getCode()) {
-            case RIGHT, DOWN -> step(event, 1);
-            case LEFT, UP -> step(event, -1);
+            case RIGHT -> step(event, 1);
+            case LEFT -> step(event, -1);
+            case DOWN -> leap(event, 1);
+            case UP -> leap(event, -1);
             case ENTER, SPACE -> enter(event);
             default -> {}
         }
     }
 
     private void step(KeyEvent event, int by) {
-        at = Math.floorMod(at < 0 && by < 0 ? 0 : at + by, picture.spots().size());
+        go(event, Math.floorMod(at < 0 && by < 0 ? 0 : at + by, picture.spots().size()));
+    }
+
+    /** To the nearest spot above or below; where there is none, to the one before or after. */
+    private void leap(KeyEvent event, int down) {
+        if (at < 0) {
+            step(event, down);
+            return;
+        }
+        Spot from = picture.spots().get(at);
+        IntStream.range(0, picture.spots().size())
+                .filter(n -> down * (middle(picture.spots().get(n)) - middle(from)) > from.height() / 2)
+                .boxed()
+                .min(Comparator.comparingDouble(n -> distance(from, picture.spots().get(n))))
+                .ifPresentOrElse(n -> go(event, n), () -> step(event, down));
+    }
+
+    private static double middle(Spot spot) {
+        return spot.y() + spot.height() / 2;
+    }
+
+    /** Sideways counts double, so that columns are kept. */
+    private static double distance(Spot one, Spot other) {
+        return 2 * Math.abs(other.x() + other.width() / 2 - one.x() - one.width() / 2)
+                + Math.abs(middle(other) - middle(one));
+    }
+
+    private void go(KeyEvent event, int to) {
+        at = to;
         Spot spot = picture.spots().get(at);
         ring.resizeRelocate(spot.x() - RING, spot.y() - RING, spot.width() + 2 * RING, spot.height() + 2 * RING);
         ring.setVisible(true);

@@ -87,12 +87,13 @@ final class RhythmModel implements AutoCloseable {
 
     /** Brings a day into view. */
     void show(LocalDate newDay) {
+        boolean otherYear = yearOf(newDay) != shownYear;
+        shownYear = yearOf(newDay);
         day.set(newDay);
-        if (yearOf(newDay) != shownYear) {
-            shownYear = yearOf(newDay);
+        week.show(newDay);
+        if (otherYear) {
             liveYear.refresh();
         }
-        week.show(newDay);
     }
 
     /** Opens the week of a day. */

@@ -113,6 +113,9 @@ public final class RhythmView implements Screen {
         frame.filters(nothing ? new Node[0] : new Node[] {tabs, turning, period});
         frame.content(nothing ? empty : pane());
         frame.subtitle(page == null || nothing ? texts.get("rhythm.subtitle") : summary(page));
+        if (model.tab().get() == RhythmTab.WEEK) {
+            weekPane.requestFocus();
+        }
         sayPeriod();
     }
 

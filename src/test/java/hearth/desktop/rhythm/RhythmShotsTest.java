@@ -8,6 +8,8 @@ import hearth.desktop.fx.Screen;
 import hearth.exchange.json.SamplePlan;
 import hearth.plan.Plan;
 import hearth.plan.Settings;
+import hearth.plan.rhythm.HelperId;
+import hearth.plan.rhythm.PeakId;
 import hearth.plan.rhythm.RhythmId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +46,21 @@ class RhythmShotsTest {
     @Test
     void theYear() throws IOException {
         draw("year", SAMPLE, model -> {});
+    }
+
+    @Test
+    void aYearWithPeaks() throws IOException {
+        draw("before", SAMPLE, model -> model.turn(-1));
+    }
+
+    @Test
+    void aHelper() throws IOException {
+        draw("helper", SAMPLE, model -> model.edit(new HelperId("orla")));
+    }
+
+    @Test
+    void aPeak() throws IOException {
+        draw("peak", SAMPLE, model -> model.edit(new PeakId("stollen")));
     }
 
     @Test
