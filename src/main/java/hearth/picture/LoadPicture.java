@@ -36,6 +36,7 @@ public final class LoadPicture {
     private final double side;
     /** Height of a full bar; wide pictures have higher ones. */
     private final double bar;
+
     private final List<Mark> marks = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
 

@@ -139,7 +139,8 @@ public final class PictureView extends Region {
         IntStream.range(0, picture.spots().size())
                 .filter(n -> down * (middle(picture.spots().get(n)) - middle(from)) > from.height() / 2)
                 .boxed()
-                .min(Comparator.comparingDouble(n -> distance(from, picture.spots().get(n))))
+                .min(Comparator.comparingDouble(
+                        n -> distance(from, picture.spots().get(n))))
                 .ifPresentOrElse(n -> go(event, n), () -> step(event, down));
     }
 

@@ -36,8 +36,7 @@ final class CardBar extends HBox {
     }
 
     private List<Node> moving(WeekModel.Move move) {
-        String words = texts.get(
-                "rhythm.bar.moving", move.slot().rhythm().name(), texts.longDate(move.to()));
+        String words = texts.get("rhythm.bar.moving", move.slot().rhythm().name(), texts.longDate(move.to()));
         return List.of(
                 Labels.of(words, "strong"),
                 Panes.spacer(),

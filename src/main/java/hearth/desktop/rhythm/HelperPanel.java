@@ -69,7 +69,9 @@ final class HelperPanel {
     }
 
     private void show() {
-        vacations.getChildren().setAll(draft.daysOff.stream().map(this::vacation).toList());
+        vacations
+                .getChildren()
+                .setAll(draft.daysOff.stream().map(this::vacation).toList());
     }
 
     private Node vacation(DateRange days) {
@@ -78,6 +80,7 @@ final class HelperPanel {
         return Panes.row(
                 Labels.of(words),
                 Panes.spacer(),
-                Buttons.icon(Feather.X, texts.get("rhythm.helper.removeDaysOff", words), () -> draft.daysOff.remove(days)));
+                Buttons.icon(
+                        Feather.X, texts.get("rhythm.helper.removeDaysOff", words), () -> draft.daysOff.remove(days)));
     }
 }

@@ -31,7 +31,10 @@ record ListPage(List<Row> rows, List<Peak> peaks, List<Helper> helpers) {
     static ListPage of(Plan plan, LocalDate today) {
         return new ListPage(
                 Commitment.of(plan, today).stream().map(one -> row(plan, one)).toList(),
-                sorted(plan, Peak.class, Comparator.comparing((Peak peak) -> peak.days().start()).reversed()),
+                sorted(
+                        plan,
+                        Peak.class,
+                        Comparator.comparing((Peak peak) -> peak.days().start()).reversed()),
                 sorted(plan, Helper.class, Comparator.comparingInt(Helper::order)));
     }
 

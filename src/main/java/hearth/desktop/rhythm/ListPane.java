@@ -88,19 +88,22 @@ final class ListPane extends VBox {
                 texts.get("rhythm.column.next"), row -> row.commitment().next().orElse(null), texts::dayOfYear);
         TableColumn<ListPage.Row, Integer> minutes = Columns.number(
                 texts.get("rhythm.column.weekly"),
-                row -> row.commitment().next().isEmpty() ? null : row.commitment().weeklyMinutes(),
+                row -> row.commitment().next().isEmpty()
+                        ? null
+                        : row.commitment().weeklyMinutes(),
                 weekly -> texts.say(Durations.of(weekly)));
-        TableColumn<ListPage.Row, Commitment> state = Columns.nodes(
-                texts.get("rhythm.column.state"), ListPage.Row::commitment, this::state);
+        TableColumn<ListPage.Row, Commitment> state =
+                Columns.nodes(texts.get("rhythm.column.state"), ListPage.Row::commitment, this::state);
         state.setSortable(false);
-        table.getColumns().setAll(List.of(
-                width(name, 320),
-                width(next, 84),
-                width(Columns.text(texts.get("rhythm.column.channel"), ListPage.Row::channel), 170),
-                width(Columns.text(texts.get("rhythm.column.segment"), ListPage.Row::segment), 120),
-                width(Columns.text(texts.get("rhythm.column.owner"), ListPage.Row::owner), 84),
-                width(minutes, 92),
-                width(state, 96)));
+        table.getColumns()
+                .setAll(List.of(
+                        width(name, 320),
+                        width(next, 84),
+                        width(Columns.text(texts.get("rhythm.column.channel"), ListPage.Row::channel), 170),
+                        width(Columns.text(texts.get("rhythm.column.segment"), ListPage.Row::segment), 120),
+                        width(Columns.text(texts.get("rhythm.column.owner"), ListPage.Row::owner), 84),
+                        width(minutes, 92),
+                        width(state, 96)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     }
 
@@ -154,7 +157,8 @@ final class ListPane extends VBox {
     }
 
     private String days(DateRange days) {
-        return texts.get("rhythm.days", texts.dayOfYear(days.start()), days.end().minusDays(1));
+        return texts.get(
+                "rhythm.days", texts.dayOfYear(days.start()), days.end().minusDays(1));
     }
 
     private void openSelected() {

@@ -70,7 +70,12 @@ final class PeakDraft implements Draft {
     @Override
     public Command command() {
         Peak peak = new Peak(
-                id, name.get().strip(), days(), new ArrayList<>(channels), note.get().strip(), order);
+                id,
+                name.get().strip(),
+                days(),
+                new ArrayList<>(channels),
+                note.get().strip(),
+                order);
         return new Put(Message.of(isNew ? "rhythm.command.addPeak" : "rhythm.command.changePeak", peak.name()), peak);
     }
 

@@ -64,17 +64,21 @@ final class RecurrenceEditor extends VBox {
     /** The rule itself is offered only to those who brought one that the fields cannot say. */
     private List<Repeat> units() {
         List<Repeat> plain = List.of(Repeat.DAYS, Repeat.WEEKS, Repeat.MONTHS, Repeat.YEARS);
-        return rule.repeat.get() == Repeat.RULE ? Stream.concat(plain.stream(), Stream.of(Repeat.RULE)).toList() : plain;
+        return rule.repeat.get() == Repeat.RULE
+                ? Stream.concat(plain.stream(), Stream.of(Repeat.RULE)).toList()
+                : plain;
     }
 
     private void showPattern() {
-        pattern.getChildren().setAll(
-                switch (rule.repeat.get()) {
-                    case DAYS, YEARS -> List.of(every());
-                    case WEEKS -> List.of(every(), weekdays());
-                    case MONTHS -> List.of(every(), monthBy(), rule.monthBy.get() == MonthBy.DAY ? day() : nth());
-                    case RULE -> List.of(Inputs.text(rule.rule));
-                });
+        pattern.getChildren()
+                .setAll(
+                        switch (rule.repeat.get()) {
+                            case DAYS, YEARS -> List.of(every());
+                            case WEEKS -> List.of(every(), weekdays());
+                            case MONTHS ->
+                                List.of(every(), monthBy(), rule.monthBy.get() == MonthBy.DAY ? day() : nth());
+                            case RULE -> List.of(Inputs.text(rule.rule));
+                        });
         end.setVisible(rule.repeat.get() != Repeat.RULE);
         end.setManaged(rule.repeat.get() != Repeat.RULE);
     }
@@ -119,8 +123,9 @@ final class RecurrenceEditor extends VBox {
     }
 
     private Node day() {
-        List<Integer> days =
-                IntStream.concat(IntStream.rangeClosed(1, 31), IntStream.of(RulePattern.LAST)).boxed().toList();
+        List<Integer> days = IntStream.concat(IntStream.rangeClosed(1, 31), IntStream.of(RulePattern.LAST))
+                .boxed()
+                .toList();
         ComboBox<Integer> day =
                 Inputs.choice(days, each -> texts.say(Message.of("rhythm.words.monthDay", each)), rule.day);
         day.setAccessibleText(texts.name("rhythm", MonthBy.DAY));
@@ -128,7 +133,8 @@ final class RecurrenceEditor extends VBox {
     }
 
     private Node nth() {
-        ComboBox<Integer> nth = Inputs.choice(NTH, each -> texts.get("rhythm.words.nth", each, "").strip(), rule.nth);
+        ComboBox<Integer> nth = Inputs.choice(
+                NTH, each -> texts.get("rhythm.words.nth", each, "").strip(), rule.nth);
         nth.setAccessibleText(texts.get("rhythm.rule.which"));
         ComboBox<DayOfWeek> weekday =
                 Inputs.choice(List.of(DayOfWeek.values()), each -> texts.name("rhythm", each), rule.weekday);
@@ -137,8 +143,7 @@ final class RecurrenceEditor extends VBox {
     }
 
     private void showEnd() {
-        ComboBox<End> choice =
-                Inputs.choice(List.of(End.values()), each -> texts.name("rhythm", each), rule.end);
+        ComboBox<End> choice = Inputs.choice(List.of(End.values()), each -> texts.name("rhythm", each), rule.end);
         choice.setAccessibleText(texts.get("rhythm.rule.end"));
         end.getChildren().setAll(choice);
         switch (rule.end.get()) {
@@ -159,8 +164,6 @@ final class RecurrenceEditor extends VBox {
 
     private String next(RhythmDraft.Preview shown) {
         List<String> days = shown.next().stream().map(texts::dayOfYear).toList();
-        return days.isEmpty()
-                ? texts.get("rhythm.rule.over")
-                : texts.get("rhythm.rule.next", String.join(" · ", days));
+        return days.isEmpty() ? texts.get("rhythm.rule.over") : texts.get("rhythm.rule.next", String.join(" · ", days));
     }
 }

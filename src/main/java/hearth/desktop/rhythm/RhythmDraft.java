@@ -81,7 +81,11 @@ final class RhythmDraft implements Draft {
 
     /** A weekly rhythm that begins on {@code day}, last in the list. */
     static RhythmDraft fresh(Desk desk, LocalDate day) {
-        int order = desk.plan().all(Rhythm.class).stream().mapToInt(Rhythm::order).max().orElse(-1) + 1;
+        int order = desk.plan().all(Rhythm.class).stream()
+                        .mapToInt(Rhythm::order)
+                        .max()
+                        .orElse(-1)
+                + 1;
         RuleDraft rule = new RuleDraft(RuleForm.weekly().rule(), day);
         RhythmDraft draft = new RhythmDraft(desk, new RhythmId(desk.ids().next()), order, null, rule);
         draft.start.set(day);
@@ -115,7 +119,12 @@ final class RhythmDraft implements Draft {
         Message change = Message.of("rhythm.command.change", rhythm.name());
         return extent.get() == Extent.ALL
                 ? new Put(change, rhythm)
-                : RhythmSplit.of(change, old, rhythm, desk.today(), new RhythmId(desk.ids().next()));
+                : RhythmSplit.of(
+                        change,
+                        old,
+                        rhythm,
+                        desk.today(),
+                        new RhythmId(desk.ids().next()));
     }
 
     @Override

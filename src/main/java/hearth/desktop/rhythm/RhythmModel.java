@@ -8,6 +8,8 @@ import hearth.plan.Reason;
 import hearth.plan.Refused;
 import hearth.plan.rhythm.Helper;
 import hearth.plan.rhythm.HelperId;
+import hearth.plan.rhythm.Occurrence;
+import hearth.plan.rhythm.OccurrenceId;
 import hearth.plan.rhythm.Peak;
 import hearth.plan.rhythm.PeakId;
 import hearth.plan.rhythm.Rhythm;
@@ -118,13 +120,27 @@ final class RhythmModel implements AutoCloseable {
     }
 
     void addPeak() {
-        int order = desk.plan().all(Peak.class).stream().mapToInt(Peak::order).max().orElse(-1) + 1;
+        int order =
+                desk.plan().all(Peak.class).stream().mapToInt(Peak::order).max().orElse(-1) + 1;
         draft.set(PeakDraft.fresh(new PeakId(desk.ids().next()), day.get(), order));
     }
 
     void addHelper() {
-        int order = desk.plan().all(Helper.class).stream().mapToInt(Helper::order).max().orElse(-1) + 1;
+        int order = desk.plan().all(Helper.class).stream()
+                        .mapToInt(Helper::order)
+                        .max()
+                        .orElse(-1)
+                + 1;
         draft.set(HelperDraft.fresh(new HelperId(desk.ids().next()), order, desk.texts()));
+    }
+
+    /** Brings something into view: an occurrence in its week, all else in its form. */
+    void reveal(EntityId<?> id) {
+        if (id instanceof OccurrenceId occurrence) {
+            desk.plan().find(occurrence).ifPresent(this::reveal);
+        } else {
+            edit(id);
+        }
     }
 
     /** Opens what this screen can edit; anything else is left alone. */
@@ -181,6 +197,11 @@ final class RhythmModel implements AutoCloseable {
         }
         draft.set(null);
         return List.of();
+    }
+
+    private void reveal(Occurrence occurrence) {
+        openWeek(occurrence.day());
+        week.select(new SlotKey(occurrence.rhythm(), occurrence.date()));
     }
 
     private void edit(Rhythm rhythm) {

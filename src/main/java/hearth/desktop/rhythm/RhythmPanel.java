@@ -90,7 +90,10 @@ final class RhythmPanel {
 
     private Node channel() {
         return Inputs.reference(
-                sorted(Channel.class, Channel::order, one -> !one.retired() || one.id().equals(draft.channel.get())),
+                sorted(
+                        Channel.class,
+                        Channel::order,
+                        one -> !one.retired() || one.id().equals(draft.channel.get())),
                 ChannelId.class,
                 texts.get("rhythm.strip.noChannel"),
                 draft.channel);
@@ -115,8 +118,7 @@ final class RhythmPanel {
     private Node money() {
         TextField cost = Inputs.text(draft.cost);
         cost.setPrefColumnCount(6);
-        cost.setPromptText(texts.get(
-                "rhythm.field.cost", desk.plan().settings().currency()));
+        cost.setPromptText(texts.get("rhythm.field.cost", desk.plan().settings().currency()));
         cost.setAccessibleText(cost.getPromptText());
         cost.disableProperty().bind(draft.paid.not());
         return Panes.row(box("rhythm.field.paid", draft.paid), cost);
@@ -157,8 +159,7 @@ final class RhythmPanel {
                     List.of(RhythmDraft.Extent.values()),
                     each -> texts.name("rhythm", each));
             extent.valueProperty().bindBidirectional(draft.extent);
-            form.add("extent", texts.get("rhythm.field.extent"), extent)
-                    .hint(texts.get("rhythm.field.extentHint"));
+            form.add("extent", texts.get("rhythm.field.extent"), extent).hint(texts.get("rhythm.field.extentHint"));
         }
     }
 

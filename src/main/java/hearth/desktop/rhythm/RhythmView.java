@@ -62,7 +62,7 @@ public final class RhythmView implements Screen {
 
     @Override
     public void reveal(EntityId<?> id) {
-        model.edit(id);
+        model.reveal(id);
     }
 
     @Override

@@ -90,9 +90,10 @@ final class RuleDraft {
         return switch (repeat.get()) {
             case DAYS -> new RulePattern.Days();
             case WEEKS -> new RulePattern.Weeks(new TreeSet<>(weekdays));
-            case MONTHS -> monthBy.get() == MonthBy.DAY
-                    ? new RulePattern.MonthDay(day.get())
-                    : new RulePattern.MonthWeekday(nth.get(), weekday.get());
+            case MONTHS ->
+                monthBy.get() == MonthBy.DAY
+                        ? new RulePattern.MonthDay(day.get())
+                        : new RulePattern.MonthWeekday(nth.get(), weekday.get());
             case YEARS -> new RulePattern.Years();
             case RULE -> throw new IllegalStateException("a rule has no fields");
         };

@@ -1,7 +1,6 @@
 package hearth.desktop.rhythm;
 
 import hearth.desktop.fx.Buttons;
-import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
 import hearth.plan.rhythm.Durations;
 import hearth.plan.rhythm.Slot;
@@ -31,15 +30,26 @@ final class SlotCard extends VBox {
         String state = texts.name("rhythm", slot.state());
         getStyleClass().addAll("rhythm-card", slot.state().name().toLowerCase(Locale.ROOT));
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(texts.get(
-                "rhythm.card.says", slot.rhythm().name(), slot.day(), state, Durations.of(slot.minutes())));
-        getChildren().addAll(head(texts, slot, tick), Labels.wrapped(slot.rhythm().name(), "rhythm-card-name"));
+        setAccessibleText(says(texts, card));
+        getChildren()
+                .addAll(head(texts, slot, tick), Labels.wrapped(slot.rhythm().name(), "rhythm-card-name"));
         if (!card.where().isEmpty()) {
             getChildren().add(Labels.of(card.where(), "caption"));
         }
         if (slot.state() != SlotState.PLANNED || slot.wasMoved()) {
             getChildren().add(Labels.of(standing(texts, slot, state), "rhythm-card-state"));
         }
+    }
+
+    /** The card in words, for those who cannot see it. */
+    static String says(Texts texts, WeekPage.Card card) {
+        Slot slot = card.slot();
+        return texts.get(
+                "rhythm.card.says",
+                slot.rhythm().name(),
+                slot.day(),
+                texts.name("rhythm", slot.state()),
+                Durations.of(slot.minutes()));
     }
 
     SlotKey key() {

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /** Reads a time of day as people type it: 9, 9:00, 09.30, 9h30, 2:30 pm. */
 final class TimeEntry {
 
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2})(?:[:.hH](\\d{2})?)?\\s*([aApP])?\\.?[mM]?\\.?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.hH](\\d{2})?)?\\s*([aApP])?\\.?[mM]?\\.?");
     private static final int NOON = 12;
 
     private TimeEntry() {}

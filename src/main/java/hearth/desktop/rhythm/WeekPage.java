@@ -43,7 +43,7 @@ record WeekPage(Weeks week, List<Day> days, List<HelperLoad> load, List<Peak> pe
                 .datesUntil(week.days().end())
                 .map(date -> new Day(date, cards(plan, schedule, date)))
                 .toList();
-        return new WeekPage(week, days, Load.of(plan, week, today).helpers(), peaks(plan, week.days()));
+        return new WeekPage(week, days, Load.of(plan, week, schedule).helpers(), peaks(plan, week.days()));
     }
 
     List<Card> cards() {

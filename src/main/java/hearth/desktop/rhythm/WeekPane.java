@@ -51,7 +51,6 @@ final class WeekPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(peaks, scroll, bar, load);
         setFocusTraversable(true);
-        setAccessibleText(texts.get("rhythm.week.says"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         week.page().subscribe(this::show);
         week.selected().subscribe(key -> mark());
@@ -91,6 +90,7 @@ final class WeekPane extends VBox {
                             : "");
         }
         bar.show();
+        setAccessibleText(week.card().map(card -> SlotCard.says(texts, card)).orElse(texts.get("rhythm.week.says")));
     }
 
     private DayColumn column(WeekPage.Day day) {

@@ -2,6 +2,7 @@ package hearth.desktop.rhythm;
 
 import hearth.plan.Plan;
 import hearth.plan.rhythm.Load;
+import hearth.plan.rhythm.Schedule;
 import hearth.plan.rhythm.Weeks;
 import hearth.plan.rhythm.YearStrip;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ record YearPage(int year, YearStrip strip, Load load) {
 
     static YearPage of(Plan plan, int year, LocalDate today) {
         Weeks weeks = Weeks.ofYear(year, plan.settings().firstDayOfWeek());
-        return new YearPage(year, YearStrip.of(plan, weeks, today), Load.of(plan, weeks, today));
+        Schedule schedule = Schedule.of(plan, weeks.days(), today);
+        return new YearPage(year, YearStrip.of(plan, weeks, today, schedule), Load.of(plan, weeks, schedule));
     }
 }

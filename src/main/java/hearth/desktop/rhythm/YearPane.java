@@ -77,7 +77,9 @@ final class YearPane extends StackPane {
         YearPage page = model.year().get();
         if (page != null) {
             LoadPicture.weekAt(page.load(), shownWidth, spot.x())
-                    .ifPresentOrElse(model::openWeek, () -> Optional.ofNullable(spot.about()).ifPresent(model::edit));
+                    .ifPresentOrElse(
+                            model::openWeek,
+                            () -> Optional.ofNullable(spot.about()).ifPresent(model::edit));
         }
     }
 }

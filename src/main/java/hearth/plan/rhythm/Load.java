@@ -32,7 +32,12 @@ public record Load(Weeks weeks, List<HelperLoad> helpers) {
 
     /** The load of a plan over some weeks. */
     public static Load of(Plan plan, Weeks weeks, LocalDate today) {
-        Map<Optional<HelperId>, int[]> minutes = minutes(Schedule.of(plan, weeks.days(), today), weeks);
+        return of(plan, weeks, Schedule.of(plan, weeks.days(), today));
+    }
+
+    /** The load of a plan over some weeks whose schedule is known. */
+    public static Load of(Plan plan, Weeks weeks, Schedule schedule) {
+        Map<Optional<HelperId>, int[]> minutes = minutes(schedule, weeks);
         Stream<HelperLoad> taken = plan.all(Helper.class).stream()
                 .sorted(Comparator.comparingInt(Helper::order)
                         .thenComparing(helper -> helper.id().value()))

@@ -4,6 +4,7 @@ import hearth.plan.DateRange;
 import hearth.plan.Message;
 import hearth.plan.Refused;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -66,12 +67,12 @@ public final class Recurrence {
 
     /** The days on or after {@code first}, in order, without end when the rule has none. */
     public Stream<LocalDate> from(LocalDate first) {
-        return all().dropWhile(day -> day.isBefore(first)).filter(day -> !except.contains(day));
+        return all(near(first)).dropWhile(day -> day.isBefore(first)).filter(day -> !except.contains(day));
     }
 
     /** The last day there will be, exceptions included; empty when the rule goes on for good. */
     public Optional<LocalDate> last() {
-        return rule.isInfinite() ? Optional.empty() : all().reduce((earlier, later) -> later);
+        return rule.isInfinite() ? Optional.empty() : all(start).reduce((earlier, later) -> later);
     }
 
     static void check(String rule, LocalDate start) {
@@ -79,19 +80,36 @@ public final class Recurrence {
             throw new Refused("start", Message.of("rhythm.refused.start"));
         }
         RuleParts.of(rule);
-        if (new Recurrence(rule, start, List.of()).all().findFirst().isEmpty()) {
+        if (new Recurrence(rule, start, List.of()).all(start).findFirst().isEmpty()) {
             throw new Refused("rule", Message.of("rhythm.refused.noDay"));
         }
     }
 
-    private Stream<LocalDate> all() {
-        return iterator().map(Recurrence::stream).orElseGet(Stream::empty);
+    /** Days and weeks repeat evenly, so that years gone by need not be counted through; only a count of days must be. */
+    private LocalDate near(LocalDate first) {
+        if (rule.getCount() != null || !first.isAfter(start)) {
+            return start;
+        }
+        return switch (rule.getFreq()) {
+            case DAILY -> near(first, ChronoUnit.DAYS);
+            case WEEKLY -> near(first, ChronoUnit.WEEKS);
+            default -> start;
+        };
+    }
+
+    private LocalDate near(LocalDate first, ChronoUnit unit) {
+        long steps = unit.between(start, first) / rule.getInterval();
+        return start.plus(steps * rule.getInterval(), unit);
+    }
+
+    private Stream<LocalDate> all(LocalDate counted) {
+        return iterator(counted).map(Recurrence::stream).orElseGet(Stream::empty);
     }
 
     // The library throws when a rule has run through a thousand empty sets: nothing more will come of it.
-    private Optional<RecurrenceRuleIterator> iterator() {
+    private Optional<RecurrenceRuleIterator> iterator(LocalDate counted) {
         try {
-            return Optional.of(rule.iterator(dateTime(start)));
+            return Optional.of(rule.iterator(dateTime(counted)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

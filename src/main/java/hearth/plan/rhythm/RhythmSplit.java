@@ -39,7 +39,8 @@ public final class RhythmSplit {
     /** A rule that gives no day after {@code last}. */
     static String ending(String rule, LocalDate last) {
         Predicate<String> ends = part -> part.startsWith("UNTIL=") || part.startsWith("COUNT=");
-        Stream<String> rest = Stream.of(rule.toUpperCase(Locale.ROOT).split(";", -1)).filter(ends.negate());
+        Stream<String> rest =
+                Stream.of(rule.toUpperCase(Locale.ROOT).split(";", -1)).filter(ends.negate());
         return rest.collect(Collectors.joining(";")) + ";UNTIL=" + DateTimeFormatter.BASIC_ISO_DATE.format(last);
     }
 

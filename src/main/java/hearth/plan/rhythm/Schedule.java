@@ -50,6 +50,7 @@ public record Schedule(DateRange range, List<Slot> slots) {
     private static Stream<Slot> slots(Plan plan, Rhythm rhythm, DateRange range, LocalDate today) {
         List<LocalDate> days = rhythm.paused() ? List.of() : Recurrence.days(rhythm, range);
         Map<LocalDate, Occurrence> noted = plan.referring(rhythm.id(), Occurrence.class).stream()
+                .filter(occurrence -> range.contains(occurrence.date()) || range.contains(occurrence.day()))
                 .collect(Collectors.toMap(Occurrence::date, Function.identity(), (one, other) -> one));
         Set<LocalDate> given = new HashSet<>(days);
         Stream<Slot> open =

@@ -29,7 +29,12 @@ public record YearStrip(Weeks weeks, List<StripRow> rows, List<Peak> peaks, Loca
 
     /** The strip of a plan over some weeks, usually {@link Weeks#ofYear}. */
     public static YearStrip of(Plan plan, Weeks weeks, LocalDate today) {
-        Map<Optional<ChannelId>, List<Slot>> slots = Schedule.of(plan, weeks.days(), today).slots().stream()
+        return of(plan, weeks, today, Schedule.of(plan, weeks.days(), today));
+    }
+
+    /** The strip of a plan over some weeks whose schedule is known. */
+    public static YearStrip of(Plan plan, Weeks weeks, LocalDate today, Schedule schedule) {
+        Map<Optional<ChannelId>, List<Slot>> slots = schedule.slots().stream()
                 .collect(Collectors.groupingBy(
                         slot -> Optional.ofNullable(slot.rhythm().channel())));
         List<Peak> peaks = peaks(plan, weeks);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import hearth.plan.DateRange;
 import hearth.plan.Entity;
 import hearth.plan.Message;
+import hearth.plan.Put;
 import hearth.plan.Reason;
 import hearth.plan.Settings;
 import hearth.plan.rhythm.Helper;
@@ -96,7 +97,10 @@ class RhythmModelTest {
 
     @Test
     void theWeekShowsItsSevenDays() {
-        assertThat(week().days()).extracting(WeekPage.Day::date).startsWith(november(9)).endsWith(november(15));
+        assertThat(week().days())
+                .extracting(WeekPage.Day::date)
+                .startsWith(november(9))
+                .endsWith(november(15));
         assertThat(week().cards())
                 .extracting(card -> card.slot().day(), card -> card.slot().state(), WeekPage.Card::where)
                 .containsExactly(
@@ -188,6 +192,16 @@ class RhythmModelTest {
     }
 
     @Test
+    void anOccurrenceIsRevealedInItsWeek() {
+        desk.desk().execute(new Put(Message.of("x"), Rhythms.done("letter", november(2))));
+        model.reveal(Rhythms.done("letter", november(2)).id());
+
+        assertThat(model.tab().get()).isEqualTo(RhythmTab.WEEK);
+        assertThat(week().week().first()).isEqualTo(november(2));
+        assertThat(model.week().selected().get()).isEqualTo(letterOf(2));
+    }
+
+    @Test
     void turningGoesByWeeksInTheWeekAndByYearsElsewhere() {
         model.turn(1);
         assertThat(model.shownYear()).isEqualTo(2027);
@@ -274,9 +288,7 @@ class RhythmModelTest {
         model.submit();
 
         assertThat(desk.plan().all(Rhythm.class)).hasSize(2);
-        assertThat(week().cards())
-                .extracting(card -> card.slot().day())
-                .containsExactly(november(9), november(12));
+        assertThat(week().cards()).extracting(card -> card.slot().day()).containsExactly(november(9), november(12));
         model.turn(1);
         model.openWeek(november(16));
         assertThat(week().cards()).extracting(card -> card.slot().day()).containsExactly(november(19));
@@ -284,7 +296,7 @@ class RhythmModelTest {
 
     @Test
     void aRuleTheFieldsCannotSayIsKept() {
-        desk.desk().execute(new hearth.plan.Put(Message.of("x"), Rhythms.rhythm("odd", "FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO")));
+        desk.desk().execute(new Put(Message.of("x"), Rhythms.rhythm("odd", "FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO")));
         model.edit(new RhythmId("odd"));
         RhythmDraft draft = draft(RhythmDraft.class);
         assertThat(draft.rule.repeat.get()).isEqualTo(RuleDraft.Repeat.RULE);

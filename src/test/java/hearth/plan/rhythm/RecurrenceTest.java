@@ -258,6 +258,32 @@ class RecurrenceTest {
                 .doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=DAILY",
+                "FREQ=DAILY;INTERVAL=7",
+                "FREQ=DAILY;BYMONTH=2,8;BYDAY=MO,FR",
+                "FREQ=DAILY;INTERVAL=3;COUNT=200",
+                "FREQ=WEEKLY",
+                "FREQ=WEEKLY;BYDAY=MO,SU;UNTIL=20290305",
+                "FREQ=WEEKLY;INTERVAL=3;BYDAY=TU,SU;WKST=SU",
+                "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;COUNT=77",
+                "FREQ=MONTHLY;INTERVAL=5;BYDAY=-1FR",
+                "FREQ=YEARLY;BYWEEKNO=1,53"
+            })
+    void whereALookBeginsChangesNothingOfWhatItSees(String rule) {
+        LocalDate start = LocalDate.of(2025, 1, 30);
+        Recurrence recurrence = Recurrence.of(rule, start, List.of());
+        LocalDate end = LocalDate.of(2031, 1, 1);
+        List<LocalDate> all = recurrence.days(new DateRange(start, end));
+        for (LocalDate first = start; first.isBefore(end); first = first.plusDays(17)) {
+            LocalDate from = first;
+            assertThat(recurrence.days(new DateRange(from, end)))
+                    .isEqualTo(all.stream().filter(day -> !day.isBefore(from)).toList());
+        }
+    }
+
     @Test
     void theNextDaysCanBePreviewed() {
         assertThat(Recurrence.of("FREQ=WEEKLY;BYDAY=TU", LocalDate.of(2020, 1, 1), List.of())

@@ -21,7 +21,8 @@ class RhythmSplitTest {
 
     private static Plan split(Rhythm before, LocalDate day) {
         Plan plan = plan(before);
-        var decision = RhythmSplit.of(Message.of("x"), before, AFTER, day, FRESH).decide(plan);
+        var decision =
+                RhythmSplit.of(Message.of("x"), before, AFTER, day, FRESH).decide(plan);
         return plan.with(((Decision.Accepted) decision).changes());
     }
 
