@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,17 +17,20 @@ import tools.jackson.databind.node.StringNode;
 
 /**
  * Moves every date of a plan by whole weeks, so that a Tuesday stays a Tuesday. Numbers of months and quarters move by
- * whole months and quarters instead, since they belong to a period that begins on its first day.
+ * whole months and quarters instead, since they belong to a period that begins on its first day; and what was noted of
+ * rhythms that do not go by weeks moves to the days their rules give now.
  */
 final class Shift {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern UNTIL = Pattern.compile("(?<=UNTIL=)\\d{8}");
 
+    private final LocalDate asOf;
     private final long weeks;
     private final long months;
 
     Shift(LocalDate asOf, LocalDate today) {
+        this.asOf = asOf;
         weeks = Math.floorDiv(ChronoUnit.DAYS.between(asOf, today), 7);
         months = ChronoUnit.MONTHS.between(YearMonth.from(asOf), YearMonth.from(asOf.plusWeeks(weeks)));
     }
@@ -39,7 +43,34 @@ final class Shift {
                         kpi -> Period.valueOf(kpi.path("period").asString())));
         ObjectNode moved = (ObjectNode) moved(plan, this::byWeeks);
         moved.set("measurements", measurements(plan.path("measurements"), periods));
+        moved.set("occurrences", occurrences(plan, moved));
         return moved;
+    }
+
+    /** The first of a month is on another weekday once it has moved: what was noted goes with the rule's own days. */
+    private ArrayNode occurrences(JsonNode plan, JsonNode moved) {
+        Map<String, RuleDays> before = rules(plan, asOf);
+        Map<String, RuleDays> after = rules(moved, byWeeks(asOf));
+        ArrayNode occurrences = PlanJson.MAPPER.createArrayNode();
+        for (JsonNode one : plan.path("occurrences")) {
+            String rhythm = one.path("rhythm").asString();
+            occurrences.add(moved(one, by(before.get(rhythm), after.get(rhythm))));
+        }
+        return occurrences;
+    }
+
+    private static Map<String, RuleDays> rules(JsonNode plan, LocalDate until) {
+        return plan.path("rhythms")
+                .valueStream()
+                .filter(rhythm -> !rhythm.path("rule").asString().contains("FREQ=WEEKLY"))
+                .collect(
+                        Collectors.toMap(rhythm -> rhythm.path("id").asString(), rhythm -> RuleDays.of(rhythm, until)));
+    }
+
+    private UnaryOperator<LocalDate> by(@Nullable RuleDays before, @Nullable RuleDays after) {
+        return before == null || after == null
+                ? this::byWeeks
+                : date -> before.countBack(date).flatMap(after::back).orElseGet(() -> byWeeks(date));
     }
 
     private ArrayNode measurements(JsonNode measurements, Map<String, Period> periods) {

@@ -25,6 +25,7 @@ import hearth.plan.rhythm.Helper;
 import hearth.plan.rhythm.Peak;
 import hearth.plan.rhythm.Rhythm;
 import hearth.plan.rhythm.Schedule;
+import hearth.plan.rhythm.Slot;
 import hearth.plan.scorecard.Goal;
 import hearth.plan.scorecard.Kpi;
 import hearth.plan.scorecard.Perspective;
@@ -37,6 +38,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the sample bakery promises: enough of everything to be alive, and only a few honest faults. */
 class SampleBakeryTest {
@@ -140,6 +143,22 @@ class SampleBakeryTest {
                         Finding::practice, Collectors.mapping(Finding::subjectKey, Collectors.toList())));
         assertThat(found.values()).allSatisfy(one -> assertThat(one).hasSizeLessThanOrEqualTo(2));
         assertThat(found).containsOnlyKeys("P02", "P10", "P12", "P33", "P49", "P51", "P54");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5, 9, 40, 80, 200, 400})
+    void staysAliveWheneverItIsOpened(int later) {
+        LocalDate today = AS_OF.plusDays(later);
+        Plan moved = SamplePlan.on(today);
+        LocalDate monday = today.minusDays(later % 7);
+        DateRange lately = new DateRange(monday.minusWeeks(8), monday.minusDays(3));
+        assertThat(Schedule.of(moved, lately, today).slots())
+                .as("nothing of the last weeks was forgotten")
+                .noneMatch(Slot::isOpen);
+        assertThat(Review.of(moved, monday).stream().map(Finding::practice).distinct())
+                .containsExactlyInAnyOrder("P02", "P10", "P12", "P33", "P49", "P51", "P54");
+        assertThat(CareList.of(moved, monday).due())
+                .hasSameSizeAs(CareList.of(plan, AS_OF).due());
     }
 
     @Test
