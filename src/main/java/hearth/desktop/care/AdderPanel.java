@@ -137,6 +137,11 @@ final class AdderPanel {
     }
 
     private static final class PersonCell extends ListCell<Person> {
+        PersonCell() {
+            // As wide as the list and no wider: long words end in dots instead of a second scroll bar.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Person person, boolean empty) {
             super.updateItem(person, empty);

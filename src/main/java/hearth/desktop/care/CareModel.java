@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -86,12 +87,6 @@ final class CareModel implements AutoCloseable {
 
     TouchFormModel form() {
         return form;
-    }
-
-    /** How many the filter shows, without the search. */
-    long count(CareFilter one) {
-        CareList all = list.get();
-        return all == null ? 0 : all.rows().stream().filter(one::shows).count();
     }
 
     void select(List<PersonId> people) {
@@ -198,21 +193,17 @@ final class CareModel implements AutoCloseable {
     private void show() {
         CareList all = list.get();
         if (all != null) {
-            rows.set(all.rows().stream().filter(this::isShown).toList());
+            String part = search.get().strip().toLowerCase(Locale.ROOT);
+            rows.set(all.rows().stream()
+                    .filter(row -> filter.get().shows(row) && matches(row.person(), part))
+                    .toList());
         }
     }
 
-    private boolean isShown(CareRow row) {
-        Person person = row.person();
-        return filter.get().shows(row)
-                && (contains(person.name())
-                        || contains(person.company())
-                        || contains(person.role())
-                        || contains(person.nextStep()));
-    }
-
-    private boolean contains(String text) {
-        return text.toLowerCase(Locale.ROOT).contains(search.get().strip().toLowerCase(Locale.ROOT));
+    private static boolean matches(Person person, String part) {
+        return part.isEmpty()
+                || Stream.of(person.name(), person.company(), person.role(), person.nextStep())
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(part));
     }
 
     private Optional<Integer> place() {

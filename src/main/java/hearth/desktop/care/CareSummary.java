@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 /** The hundred at a glance: places taken, how many are in touch, who is being lost. */
 final class CareSummary extends HBox {
 
-    private static final int NAMED = 4;
+    private static final int NAMED = 2;
 
     private final Texts texts;
     private final Consumer<PersonId> reveal;
@@ -39,7 +39,7 @@ final class CareSummary extends HBox {
 
     private Node places(CareList list) {
         int left = list.placesLeft();
-        String words = left < 0 ? texts.get("care.placesOver", -left) : texts.get("care.placesLeft", left);
+        String words = left < 0 ? texts.get("care.placesOver", -left) : texts.get("care.placesTaken");
         double share = (double) list.rows().size() / Math.max(1, list.cap());
         return tile(texts.get("care.places", list.rows().size(), list.cap()), words, share, left < 0);
     }
@@ -72,8 +72,7 @@ final class CareSummary extends HBox {
         if (lost.isEmpty()) {
             names.getChildren().add(Labels.muted(texts.get("care.lost.none")));
         }
-        HBox head = Panes.row(
-                Labels.of(texts.number(lost.size()), "h3"), Labels.muted(texts.get("care.lost", lost.size())));
+        HBox head = Panes.row(Labels.of(texts.number(lost.size()), "h3"), Labels.muted(texts.get("care.lost")));
         VBox tile = Panes.card(head, names);
         tile.getStyleClass().add("tight");
         HBox.setHgrow(tile, Priority.ALWAYS);

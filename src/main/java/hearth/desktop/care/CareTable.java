@@ -26,6 +26,7 @@ import javafx.scene.layout.Priority;
 /** The first hundred as a table. In a narrow window the columns that can be read in the panel as well step back. */
 final class CareTable {
 
+    private static final double ROOM_FOR_GAP = 640;
     private static final double ROOM_FOR_LEDGER = 700;
     private static final double ROOM_FOR_NEXT_STEP = 880;
 
@@ -58,14 +59,15 @@ final class CareTable {
 
     private void addColumns() {
         var name = sized(column("care.column.name", CareTable::name, byName()), 150, 210);
-        var tier = sized(column("care.column.tier", row -> Labels.of(words().tier(row)), byTier()), 130, 160);
+        var tier = sized(column("care.column.tier", row -> Labels.of(words().tier(row)), byTier()), 150, 160);
         var last = sized(column("care.column.last", row -> new Label(words().last(row)), byLast()), 110, 120);
-        var due = sized(column("care.column.due", row -> words().duePill(row), byDue()), 120, 130);
+        var due = sized(column("care.column.due", row -> words().duePill(row), byDue()), 130, 130);
         var gap = sized(column("care.column.gap", this::gap, byUrgency()), 90, 110);
         var ledger = sized(column("care.column.ledger", this::ledger, byGiven()), 90, 110);
         var step = sized(column("care.column.nextStep", CareTable::nextStep, byStep()), 120, 260);
         table.getColumns().setAll(List.of(name, tier, last, due, gap, ledger, step));
         table.widthProperty().subscribe(width -> {
+            gap.setVisible(width.doubleValue() >= ROOM_FOR_GAP);
             ledger.setVisible(width.doubleValue() >= ROOM_FOR_LEDGER);
             step.setVisible(width.doubleValue() >= ROOM_FOR_NEXT_STEP);
         });

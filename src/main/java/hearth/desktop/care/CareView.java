@@ -1,6 +1,7 @@
 package hearth.desktop.care;
 
 import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.DayWatch;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.EmptyState;
 import hearth.desktop.fx.Lifetime;
@@ -27,7 +28,6 @@ public final class CareView implements Screen {
     private final Desk desk;
     private final Texts texts;
     private final CareModel model;
-    private final AdderModel adder;
     private final Lifetime lifetime = new Lifetime();
     private final ScreenFrame frame;
     private final CareTable table;
@@ -42,7 +42,6 @@ public final class CareView implements Screen {
         this.desk = desk;
         texts = desk.texts();
         model = lifetime.with(new CareModel(desk));
-        adder = new AdderModel(desk);
         frame = new ScreenFrame(texts.get("care.title"), texts.get("care.subtitle"));
         table = new CareTable(texts, desk::today, model::select);
         summary = new CareSummary(texts, this::reveal, () -> model.filter().set(CareFilter.LOST));
@@ -56,6 +55,7 @@ public final class CareView implements Screen {
         onlyWithPeople = List.of(search, filter, add);
         new CareKeys(model, this::openAdder, table.node()).on(frame);
         lifetime.with(this::closePanels);
+        lifetime.with(new DayWatch(desk, model::dayChanged));
         listen();
     }
 
@@ -120,7 +120,8 @@ public final class CareView implements Screen {
     private void openAdder() {
         model.select(List.of());
         closePanels();
-        AdderPanel panel = new AdderPanel(adder, texts, model.list().get(), this::added, this::closeAdder);
+        AdderPanel panel =
+                new AdderPanel(new AdderModel(desk), texts, model.list().get(), this::added, this::closeAdder);
         frame.openSide(panel.node());
         panel.focus();
     }
@@ -158,6 +159,7 @@ public final class CareView implements Screen {
 
     private SearchField search() {
         SearchField search = new SearchField(texts.get("care.search"));
+        search.getStyleClass().add("care-search");
         search.textProperty().bindBidirectional(model.search());
         return search;
     }

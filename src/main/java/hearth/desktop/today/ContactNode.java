@@ -127,7 +127,7 @@ final class ContactNode implements TaskNode {
         String last = care.last() == null
                 ? texts.get("today.contact.never")
                 : texts.get("today.contact.last", Ago.of(care.last(), desk.today()));
-        return Stream.of(care.person().role(), care.person().company(), last)
+        return Stream.of(last, care.person().role(), care.person().company())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

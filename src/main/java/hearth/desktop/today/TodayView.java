@@ -93,7 +93,8 @@ public final class TodayView implements Screen {
         }
         frame.title(texts.dayAndMonth(day.day()));
         frame.subtitle(subtitle(day));
-        legend.setVisible(!model.tasks().isEmpty());
+        legend.setVisible(wide && !model.tasks().isEmpty());
+        legend.setManaged(wide);
         tasks.show(model.tasks());
         page.getChildren().setAll(content(day));
         focus(model.focus().get());

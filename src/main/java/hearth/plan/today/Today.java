@@ -6,8 +6,6 @@ import hearth.plan.Settings;
 import hearth.plan.Threshold;
 import hearth.plan.care.CareList;
 import hearth.plan.care.CareRow;
-import hearth.plan.care.Touch;
-import hearth.plan.landscape.PersonId;
 import hearth.plan.rhythm.Occurrence;
 import hearth.plan.rhythm.OccurrenceState;
 import hearth.plan.rhythm.Rhythm;
@@ -17,8 +15,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What one day asks for, and what of it is done.
@@ -68,7 +64,7 @@ public record Today(
     public static Today of(Plan plan, LocalDate today) {
         CareList care = CareList.of(plan, today);
         List<CareRow> due = care.due();
-        int contacted = contacted(plan, care, today);
+        int contacted = contacted(care);
         int portion = Math.clamp((long) plan.settings().limit(Threshold.CONTACTS_A_DAY) - contacted, 0, due.size());
         List<CareRow> people = due.subList(0, portion);
         List<OpenRhythm> rhythms = OpenRhythm.of(plan, today, LOOK_BACK);
@@ -97,12 +93,10 @@ public record Today(
         return open() == 0;
     }
 
-    private static int contacted(Plan plan, CareList care, LocalDate today) {
-        Set<PersonId> met = plan.all(Touch.class).stream()
-                .filter(touch -> touch.real() && touch.date().equals(today))
-                .map(Touch::person)
-                .collect(Collectors.toSet());
-        return (int) care.rows().stream().filter(row -> met.contains(row.id())).count();
+    private static int contacted(CareList care) {
+        return (int) care.rows().stream()
+                .filter(row -> care.day().equals(row.last()))
+                .count();
     }
 
     private static int kept(Plan plan, LocalDate today) {

@@ -17,6 +17,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /** The Care screen as a person sees it: full, with somebody at the side, and before there is anybody. */
@@ -41,6 +43,22 @@ class CarePicturesTest {
     }
 
     @Test
+    void aTouchBeingLogged() throws IOException {
+        Shots.write("care-touch", SAMPLE, NOON, desk -> pressed(withSomebody(desk), KeyCode.G));
+
+        assertThat(Files.size(Path.of("target/shots/care-touch-light-1280x720.png")))
+                .isGreaterThan(40_000);
+    }
+
+    @Test
+    void somebodyBeingAdded() throws IOException {
+        Shots.write("care-add", SAMPLE, NOON, desk -> pressed(new CareView(desk), KeyCode.INSERT));
+
+        assertThat(Files.size(Path.of("target/shots/care-add-light-1280x720.png")))
+                .isGreaterThan(40_000);
+    }
+
+    @Test
     void nobodyYet() throws IOException {
         Plan empty = Plan.of(Settings.of("New", "EUR", Locale.UK, ZoneOffset.UTC, TODAY));
 
@@ -48,6 +66,11 @@ class CarePicturesTest {
 
         assertThat(Files.size(Path.of("target/shots/care-empty-light-1280x720.png")))
                 .isGreaterThan(10_000);
+    }
+
+    private static Screen pressed(Screen screen, KeyCode key) {
+        screen.node().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        return screen;
     }
 
     private static Screen withSomebody(Desk desk) {
