@@ -202,9 +202,18 @@ public final class KpiChartPicture {
         }
         double half = TextWidth.of(text, TEXT) / 2;
         double x = Math.clamp(x(dot.slot()), left + half, right - half);
-        double y = y(dot.value()) - TEXT;
+        double y = y(dot.value()) + (isUnderPath(dot) ? 2 * TEXT : -TEXT);
         marks.add(new Mark.Box(x - half - 2, y - TEXT, 2 * half + 4, TEXT + 4, 3, Tone.SURFACE, 0.85, null));
         marks.add(new Mark.Label(x, y, text, Anchor.MIDDLE, TEXT, true, Tone.EMBER));
+    }
+
+    /** True when the path runs where the number would be written above its dot. */
+    private boolean isUnderPath(Dot dot) {
+        double room = 2.5 * TEXT;
+        return chart.expected(dot.slot())
+                .filter(expected -> y(expected) < y(dot.value()) && y(expected) > y(dot.value()) - room)
+                .filter(expected -> y(dot.value()) < height - BOTTOM - room)
+                .isPresent();
     }
 
     private List<Spot> spots() {

@@ -14,6 +14,7 @@ import hearth.plan.scorecard.KpiDetail;
 import hearth.plan.scorecard.KpiDetail.GoalLine;
 import hearth.plan.scorecard.KpiId;
 import hearth.plan.scorecard.KpiRow;
+import hearth.plan.scorecard.Unit;
 import hearth.text.KpiTexts;
 import hearth.text.Texts;
 import java.util.ArrayList;
@@ -151,7 +152,7 @@ final class PageView {
                 kpis.perspective(kpi.perspective()),
                 texts.name("scorecard", kpi.kind()),
                 texts.get("scorecard.every." + kpi.period().name()),
-                kpis.unit(kpi));
+                kpi.unit() == Unit.NUMBER ? "" : ", " + kpis.unit(kpi));
         return kpi.relationship().isEmpty() ? counted : counted + "  ·  " + kpi.relationship();
     }
 
@@ -161,7 +162,8 @@ final class PageView {
         Label state = Labels.of("");
         words.show(state, row.standing());
         found.add(standing(2, Labels.of(newest(row), "kpi-value"), Labels.of(when(row), "caption")));
-        found.add(standing(6, state, Labels.of(words.because(row), "caption")));
+        found.add(standing(
+                6, row.isVanity() ? Panes.row(state, vanity()) : state, Labels.of(words.because(row), "caption")));
         row.standing()
                 .expected()
                 .ifPresent(expected ->
@@ -172,11 +174,11 @@ final class PageView {
                     .ifPresent(by -> found.add(fact(kpis.change(by), texts.get("scorecard.onTwoYearsBefore"))));
         });
         detail.paired().ifPresent(paired -> found.add(paired(paired)));
-        if (row.isVanity()) {
-            found.add(
-                    Tips.on(Labels.pill(texts.get("scorecard.vanity"), Mood.QUIET), texts.get("scorecard.vanity.why")));
-        }
         return found;
+    }
+
+    private Node vanity() {
+        return Tips.on(Labels.pill(texts.get("scorecard.vanity"), Mood.QUIET), texts.get("scorecard.vanity.why"));
     }
 
     private Node paired(KpiRow paired) {
