@@ -51,6 +51,10 @@ final class Inputs {
      * @throws Refused when what was typed is no day
      */
     static @Nullable LocalDate dayOrNone(DateField date, String field) {
+        // Before it is first laid out, a date picker has a value but no text.
+        if (date.getSkin() == null) {
+            return date.getValue();
+        }
         String typed = date.getEditor().getText();
         if (typed == null || typed.isBlank()) {
             return null;

@@ -13,7 +13,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 /** The map on screen: turns events into gestures, and paints a frame when something has changed. */
 final class MapCanvas extends Region implements AutoCloseable {
@@ -36,7 +35,7 @@ final class MapCanvas extends Region implements AutoCloseable {
         setAccessibleHelp(texts.get("landscape.map.keys"));
         picture.setMouseTransparent(true);
         getChildren().add(picture);
-        clip();
+        Clips.toBounds(this);
         follow();
         pointer();
         new MapKeys(map, gestures, add).on(this);
@@ -74,13 +73,6 @@ final class MapCanvas extends Region implements AutoCloseable {
     @Override
     protected double computePrefHeight(double width) {
         return 0;
-    }
-
-    private void clip() {
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
     }
 
     private void follow() {

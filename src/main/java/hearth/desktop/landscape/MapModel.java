@@ -26,7 +26,7 @@ final class MapModel implements AutoCloseable {
     private static final double STEP = 1.25;
 
     /** Closer than this to the edge, what is revealed is brought to the middle. */
-    private static final double EDGE = 80;
+    private static final double EDGE = 24;
 
     private final LandscapeModel landscape;
     private final Lifetime lifetime = new Lifetime();
@@ -60,7 +60,7 @@ final class MapModel implements AutoCloseable {
         return landscape;
     }
 
-    /** The view has another size. The first time there is something to see, all of it is brought into view. */
+    /** The view has another size. The first landscape is brought into view as a whole; later ones never move the view. */
     void resize(double width, double height) {
         Viewport now = viewport.get();
         if (now.width() != width || now.height() != height) {
@@ -216,7 +216,7 @@ final class MapModel implements AutoCloseable {
     }
 
     private void appeared() {
-        if (!fitted && viewport.get().width() > 0 && !scene().landscape().isEmpty()) {
+        if (!fitted && viewport.get().width() > 0 && landscape.seen().get().isKnown()) {
             fitted = true;
             fit();
         }

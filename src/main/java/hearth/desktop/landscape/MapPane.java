@@ -34,7 +34,7 @@ final class MapPane extends StackPane implements AutoCloseable {
         this.texts = texts;
         this.map = map;
         this.canvas = lifetime.with(new MapCanvas(map, texts, this::ask));
-        this.start = new QuickStart(texts, name -> map.landscape().add(NodeKind.PERSON, name, null));
+        this.start = new QuickStart(texts, this::begin);
         this.zoom = zoom();
         getStyleClass().add("map-pane");
         getChildren().addAll(ground(), zoom, start);
@@ -67,6 +67,12 @@ final class MapPane extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         lifetime.close();
+    }
+
+    /** Who is typed in at the start finds a place by themselves, which must be in view. */
+    private void begin(String name) {
+        map.landscape().add(NodeKind.PERSON, name, null);
+        map.fit();
     }
 
     private void stopAsking() {
@@ -103,6 +109,7 @@ final class MapPane extends StackPane implements AutoCloseable {
         StackPane strip = new StackPane(legend);
         strip.getStyleClass().add("map-legend");
         strip.setMinWidth(0);
+        Clips.toBounds(strip);
         VBox.setVgrow(canvas, Priority.ALWAYS);
         return new VBox(canvas, strip);
     }

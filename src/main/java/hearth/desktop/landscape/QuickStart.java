@@ -6,9 +6,10 @@ import hearth.desktop.fx.Space;
 import hearth.plan.map.NodeKind;
 import hearth.text.Texts;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,9 +20,12 @@ final class QuickStart extends VBox {
 
     static final int ENOUGH = 5;
 
+    private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
+
+    private static final double ABOVE_LEGEND = 48;
+
     private final Texts texts;
     private final TextField name = new TextField();
-    private final Label counted = Labels.of("", "strong");
     private final VBox teaching;
 
     QuickStart(Texts texts, Consumer<String> add) {
@@ -34,7 +38,6 @@ final class QuickStart extends VBox {
                 Labels.wrapped(texts.get("landscape.empty.words"), "empty-words"));
         teaching.setAlignment(Pos.CENTER);
         teaching.getStyleClass().add("quick-start-words");
-        name.setPromptText(texts.get("landscape.empty.name"));
         name.setAccessibleText(texts.get("landscape.empty.name"));
         name.setId("quick-start-name");
         name.setOnAction(event -> {
@@ -45,7 +48,7 @@ final class QuickStart extends VBox {
         });
         getStyleClass().add("quick-start");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().addAll(teaching, counted, name);
+        getChildren().addAll(teaching, name);
     }
 
     /** Shows what is left to do, or nothing when enough people are there. */
@@ -55,10 +58,12 @@ final class QuickStart extends VBox {
                 .count();
         boolean empty = seen.whole().isEmpty();
         shown(this, seen.isKnown() && people < ENOUGH);
-        counted.setText(texts.get("landscape.empty.count", people, ENOUGH));
+        name.setPromptText(
+                empty ? texts.get("landscape.empty.name") : texts.get("landscape.empty.count", people, ENOUGH));
         shown(teaching, empty);
-        shown(counted, !empty);
-        StackPane.setAlignment(this, empty ? Pos.CENTER : Pos.TOP_CENTER);
+        pseudoClassStateChanged(SLIM, !empty);
+        StackPane.setAlignment(this, empty ? Pos.CENTER : Pos.BOTTOM_CENTER);
+        StackPane.setMargin(this, new Insets(Space.XXL, Space.L, empty ? Space.XXL : ABOVE_LEGEND, Space.L));
     }
 
     // Not taken out and put in again, because the field beside it must keep the focus.

@@ -36,6 +36,7 @@ final class Layout {
     private final Sunflower around = new Sunflower(GAP);
     private final Occupied occupied = new Occupied(ROOM);
     private final Map<Hub, Integer> members = new HashMap<>();
+    private final Map<Hub, Slots> taken = new HashMap<>();
 
     /** What a node stands around: its segment, the business for channels, or the ground for those without a segment. */
     private record Hub(NodeKind kind, @Nullable SegmentId segment) {
@@ -73,17 +74,19 @@ final class Layout {
         if (node.placed()) {
             return node;
         }
-        Place place = free(hub, favourite(node, slots(earlier)));
+        Place place = free(Hub.of(node), hub, favourite(node, slots(earlier)));
         occupied.add(place);
         return node.laidAt(place);
     }
 
-    private Place free(Place hub, int favourite) {
-        int slot = favourite;
-        while (!occupied.isFree(around.slot(hub, slot))) {
-            slot++;
+    /** A slot that somebody placed by hand stands on is left out, for everybody. */
+    private Place free(Hub of, Place hub, int favourite) {
+        Slots slots = taken.computeIfAbsent(of, any -> new Slots());
+        Place place = around.slot(hub, slots.take(favourite));
+        while (!occupied.isFree(place)) {
+            place = around.slot(hub, slots.take(favourite));
         }
-        return around.slot(hub, slot);
+        return place;
     }
 
     private static int favourite(MapNode node, int slots) {
@@ -103,8 +106,8 @@ final class Layout {
         int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
         Sunflower far = new Sunflower(2 * around.radius(slots(most) + FIRST_SLOT) + 2 * GAP);
         Map<Hub, Place> hubs = new HashMap<>();
-        hubs.put(Hub.BUSINESS, far.slot(new Place(0, 0), 0));
-        hubs.put(Hub.GROUND, far.slot(new Place(0, 0), 1));
+        hubs.put(Hub.GROUND, far.slot(new Place(0, 0), 0));
+        hubs.put(Hub.BUSINESS, far.slot(new Place(0, 0), 1));
         for (int i = 0; i < segments.size(); i++) {
             hubs.put(hub(segments.get(i)), given(segments.get(i)).orElse(far.slot(new Place(0, 0), i + 2)));
         }

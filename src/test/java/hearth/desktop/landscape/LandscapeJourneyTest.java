@@ -1,0 +1,217 @@
+package hearth.desktop.landscape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.desktop.forms.EntityPanel;
+import hearth.desktop.fx.Theme;
+import hearth.exchange.json.SamplePlan;
+import hearth.plan.Entity;
+import hearth.plan.Plan;
+import hearth.plan.Settings;
+import hearth.plan.channel.Channel;
+import hearth.plan.landscape.Community;
+import hearth.plan.landscape.Evidence;
+import hearth.plan.landscape.Person;
+import hearth.plan.landscape.Segment;
+import hearth.plan.landscape.Tie;
+import hearth.testing.TestDesk;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A first landscape, drawn by hand. */
+class LandscapeJourneyTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Plan SAMPLE = SamplePlan.on(TODAY);
+
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Theme.loadFonts();
+        Theme.LIGHT.apply();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void threePeopleAreAddedTiedMovedEditedAndAllOfItUndone() throws TimeoutException {
+        TestDesk desk = open(Plan.of(Settings.of("New", "EUR", Locale.UK, ZoneOffset.UTC, TODAY)));
+        Plan before = desk.plan();
+
+        addAt(120, 80, "Anna Weiss");
+        addAt(320, 80, "Ben Adler");
+        addAt(220, 200, "Cleo Marsh");
+        assertThat(people(desk)).extracting(Person::name).contains("Anna Weiss", "Ben Adler", "Cleo Marsh");
+
+        robot.clickOn(map(120, 80)).type(KeyCode.C);
+        robot.clickOn(map(320, 80));
+        assertThat(desk.plan().all(Tie.class)).hasSize(1);
+
+        robot.drag(map(220, 200), MouseButton.PRIMARY).dropTo(map(330, 230));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(person(desk, "Cleo").place()).isNotNull();
+        assertThat(desk.session().journal().undoName().orElseThrow().key()).isEqualTo("landscape.do.move");
+
+        robot.clickOn(map(330, 230));
+        robot.clickOn(field("Role")).write("plumber").type(KeyCode.ENTER);
+        assertThat(person(desk, "Cleo").role()).isEqualTo("plumber");
+
+        robot.interact(() -> {
+            while (desk.session().undo()) {}
+        });
+        assertThat(desk.plan()).isEqualTo(before);
+    }
+
+    @Test
+    void anEmptyLandscapeAsksForFivePeopleByName() throws TimeoutException {
+        TestDesk desk = open(Plan.of(Settings.of("New", "EUR", Locale.UK, ZoneOffset.UTC, TODAY)));
+
+        robot.clickOn("#quick-start-name");
+        for (String name : List.of("One", "Two", "Three", "Four", "Five")) {
+            robot.write(name).type(KeyCode.ENTER);
+        }
+
+        assertThat(people(desk)).hasSize(5);
+        assertThat(robot.lookup("#quick-start-name")
+                        .queryAs(TextField.class)
+                        .getParent()
+                        .isVisible())
+                .isFalse();
+    }
+
+    @Test
+    void evidenceIsNotedInTheSidePanel() throws TimeoutException {
+        Person person = SAMPLE.all(Person.class).iterator().next();
+        TestDesk desk = open(SAMPLE, person);
+
+        robot.interact(() -> button("Add evidence").fire());
+
+        assertThat(desk.plan().get(person.id()).evidence())
+                .hasSize(person.evidence().size() + 1)
+                .contains(new Evidence(TODAY, Evidence.Kind.REFERRAL, ""));
+    }
+
+    @Test
+    void whatWasTypedIsSavedBeforeSomebodyElseIsShown() throws TimeoutException {
+        List<Person> two = SAMPLE.all(Person.class).stream().limit(2).toList();
+        TestDesk desk = open(SAMPLE, two.getFirst());
+
+        robot.interact(() -> {
+            field("Company").setText("Harbour Ltd");
+            view.reveal(two.getLast().id());
+        });
+
+        assertThat(desk.plan().get(two.getFirst().id()).company()).isEqualTo("Harbour Ltd");
+    }
+
+    @Test
+    void whatIsRefusedStaysInSightWithItsReason() throws TimeoutException {
+        List<Person> two = SAMPLE.all(Person.class).stream().limit(2).toList();
+        TestDesk desk = open(SAMPLE, two.getFirst());
+
+        robot.interact(() -> {
+            field("Name").setText(" ");
+            view.reveal(two.getLast().id());
+        });
+
+        assertThat(desk.plan()).isEqualTo(SAMPLE);
+        assertThat(robot.lookup(".field-reason").queryAll()).hasSize(1);
+        assertThat(field("Name").getText()).isBlank();
+    }
+
+    @Test
+    void aPanelInWhichNobodyTypedHasNothingToSave() throws TimeoutException {
+        TestDesk desk = open(SAMPLE);
+
+        robot.interact(() -> everything().forEach(entity -> {
+            EntityPanel panel =
+                    EntityPanel.of(desk.desk(), entity.id(), () -> {}, id -> {}).orElseThrow();
+            assertThat(panel.leave()).as(entity.toString()).isTrue();
+            panel.close();
+        }));
+
+        assertThat(desk.session().revision()).isZero();
+    }
+
+    private LandscapeView view;
+
+    private TestDesk open(Plan plan, Entity... revealed) throws TimeoutException {
+        TestDesk desk = TestDesk.with(TODAY, plan);
+        FxToolkit.setupStage(stage -> {
+            view = new LandscapeView(desk.desk());
+            stage.setScene(new Scene(view.node(), 980, 640));
+            stage.show();
+            for (Entity entity : revealed) {
+                view.reveal(entity.id());
+            }
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return desk;
+    }
+
+    private void addAt(double x, double y, String name) {
+        robot.doubleClickOn(map(x, y));
+        robot.write(name).type(KeyCode.ENTER, KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Point2D map(double x, double y) {
+        Node canvas = robot.lookup(".map-canvas").query();
+        Bounds bounds = canvas.localToScreen(canvas.getBoundsInLocal());
+        return new Point2D(bounds.getMinX() + x, bounds.getMinY() + y);
+    }
+
+    private TextField field(String label) {
+        return robot.lookup(".text-field").queryAllAs(TextField.class).stream()
+                .filter(field -> label.equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Button button(String text) {
+        return robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button -> text.equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Collection<Person> people(TestDesk desk) {
+        return desk.plan().all(Person.class);
+    }
+
+    private static Person person(TestDesk desk, String start) {
+        return people(desk).stream()
+                .filter(person -> person.name().startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Entity> everything() {
+        return Stream.of(Person.class, Segment.class, Community.class, Channel.class, Tie.class)
+                .flatMap(type -> SAMPLE.all(type).stream().limit(12));
+    }
+}
