@@ -196,7 +196,7 @@ class ArchitectureTest {
     @Test
     void chanceIsHandedIn() {
         noClasses()
-                .that(are(notIn("hearth.cli..", "hearth.desktop.app..", "hearth.storage..")))
+                .that(are(notIn("hearth", "hearth.cli..", "hearth.desktop.app..", "hearth.storage..")))
                 .should()
                 .accessTargetWhere(calls("java.util.UUID", "randomUUID")
                         .or(calls("java.lang.Math", "random"))

@@ -61,7 +61,11 @@ final class Acts {
     }
 
     Act undo() {
-        return Act.of(named("shell.undo", "shell.undo.named", journal().undoName()), Feather.CORNER_UP_LEFT, "Shortcut+Z", this::undoNow)
+        return Act.of(
+                        named("shell.undo", "shell.undo.named", journal().undoName()),
+                        Feather.CORNER_UP_LEFT,
+                        "Shortcut+Z",
+                        this::undoNow)
                 .when(() -> journal().undoName().isPresent());
     }
 

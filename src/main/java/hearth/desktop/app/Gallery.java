@@ -1,0 +1,71 @@
+package hearth.desktop.app;
+
+import hearth.desktop.fx.ScreenId;
+import hearth.desktop.fx.Theme;
+import hearth.desktop.shell.Shell;
+import hearth.plan.Plan;
+import hearth.session.ImmediateJobs;
+import hearth.session.Session;
+import hearth.session.Store;
+import hearth.text.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+
+/** Screens as PNGs, in the window as it stands, without a display. */
+public final class Gallery {
+
+    private final Plan plan;
+    private final InstantSource clock;
+    private final Theme theme;
+    private final int width;
+    private final int height;
+
+    /**
+     * Pictures of this plan.
+     *
+     * @param width of each picture in pixels
+     * @param height of each picture in pixels
+     */
+    public Gallery(Plan plan, InstantSource clock, Theme theme, int width, int height) {
+        this.plan = plan;
+        this.clock = clock;
+        this.theme = theme;
+        this.width = width;
+        this.height = height;
+    }
+
+    /** The names of all screens, in the order of the rail. */
+    public static List<String> names() {
+        return Assembly.screens().factories().keySet().stream()
+                .sorted()
+                .map(id -> id.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Draws the screen of this name, in the window as it stands around it, and writes it as a PNG. */
+    public void draw(String name, Path png) throws IOException {
+        Toolkit.startHeadless();
+        Toolkit.run(theme::apply);
+        Shell shell = Toolkit.call(this::shell);
+        Toolkit.run(() -> shell.show(ScreenId.valueOf(name.toUpperCase(Locale.ROOT))));
+        Toolkit.call(() -> new Snapshot(shell.node(), width, height)).write(png);
+        Toolkit.run(shell::close);
+    }
+
+    private Shell shell() {
+        Session session = new Session(plan, Store.none(), Platform::runLater, clock);
+        Texts texts = new Texts(plan.settings().locale());
+        return new Shell(
+                session,
+                new ImmediateJobs(),
+                texts,
+                clock,
+                new CountedIds(),
+                Assembly.screens(),
+                new StillWorkbench(theme));
+    }
+}

@@ -1,0 +1,52 @@
+package hearth.desktop.app;
+
+import hearth.desktop.fx.Theme;
+import hearth.desktop.shell.NewPlan;
+import hearth.desktop.shell.RecentPlan;
+import hearth.desktop.shell.Workbench;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The workbench of a picture: nothing can be done in it. */
+record StillWorkbench(Theme theme) implements Workbench {
+
+    @Override
+    public void startPage() {}
+
+    @Override
+    public void open() {}
+
+    @Override
+    public void open(Path file) {}
+
+    @Override
+    public void openSample() {}
+
+    @Override
+    public void begin(NewPlan plan) {}
+
+    @Override
+    public void saveCopy() {}
+
+    @Override
+    public List<RecentPlan> recents() {
+        return List.of();
+    }
+
+    @Override
+    public void forget(Path file) {}
+
+    @Override
+    public void theme(Theme chosen) {}
+
+    @Override
+    public boolean isRailFolded() {
+        return false;
+    }
+
+    @Override
+    public void foldRail(boolean folded) {}
+
+    @Override
+    public void quit() {}
+}
