@@ -7,6 +7,7 @@ import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenId;
 import hearth.desktop.landscape.LandscapeView;
 import hearth.desktop.review.ReviewView;
+import hearth.desktop.rhythm.RhythmView;
 import hearth.desktop.scorecard.ScorecardView;
 import hearth.desktop.shell.Screens;
 import hearth.desktop.today.TodayView;
@@ -25,6 +26,7 @@ public final class Assembly {
         all.put(ScreenId.TODAY, TodayView::new);
         all.put(ScreenId.LANDSCAPE, LandscapeView::new);
         all.put(ScreenId.CARE, CareView::new);
+        all.put(ScreenId.RHYTHM, RhythmView::new);
         all.put(ScreenId.SCORECARD, ScorecardView::new);
         all.put(ScreenId.REVIEW, ReviewView::new);
         all.put(ScreenId.EXPORT, ExportView::new);

@@ -9,6 +9,7 @@ import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.SegmentId;
 import hearth.plan.landscape.TieId;
 import hearth.plan.review.SetAsideId;
+import hearth.plan.rhythm.HelperId;
 import hearth.plan.rhythm.OccurrenceId;
 import hearth.plan.rhythm.PeakId;
 import hearth.plan.rhythm.RhythmId;
@@ -32,6 +33,7 @@ final class Homes {
             case TouchId touch -> Optional.of(ScreenId.CARE);
             case RhythmId rhythm -> Optional.of(ScreenId.RHYTHM);
             case OccurrenceId occurrence -> Optional.of(ScreenId.RHYTHM);
+            case HelperId helper -> Optional.of(ScreenId.RHYTHM);
             case PeakId peak -> Optional.of(ScreenId.RHYTHM);
             case KpiId kpi -> Optional.of(ScreenId.SCORECARD);
             case GoalId goal -> Optional.of(ScreenId.SCORECARD);

@@ -1,9 +1,11 @@
 package hearth.desktop.rhythm;
 
 import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.DayWatch;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.EmptyState;
 import hearth.desktop.fx.Labels;
+import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenFrame;
@@ -30,6 +32,7 @@ public final class RhythmView implements Screen {
     private final Desk desk;
     private final Texts texts;
     private final RhythmModel model;
+    private final Lifetime lifetime = new Lifetime();
     private final ScreenFrame frame;
     private final Segmented<RhythmTab> tabs;
     private final Label period = Labels.of("", "h3", "rhythm-period");
@@ -38,11 +41,12 @@ public final class RhythmView implements Screen {
     private final WeekPane weekPane;
     private final ListPane listPane;
     private final EmptyState empty;
+    private @Nullable Node placed;
 
     public RhythmView(Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
-        this.model = new RhythmModel(desk);
+        this.model = lifetime.with(new RhythmModel(desk));
         this.frame = new ScreenFrame(texts.get("rhythm.title"), "");
         this.tabs = new Segmented<>(
                 texts.get("rhythm.show"), List.of(RhythmTab.values()), tab -> texts.name("rhythm", tab));
@@ -53,6 +57,7 @@ public final class RhythmView implements Screen {
         this.empty = empty();
         build();
         follow();
+        lifetime.with(new DayWatch(desk, model::dayChanged));
     }
 
     @Override
@@ -67,7 +72,7 @@ public final class RhythmView implements Screen {
 
     @Override
     public void close() {
-        model.close();
+        lifetime.close();
     }
 
     /** What is shown; tests look at it. */
@@ -110,13 +115,19 @@ public final class RhythmView implements Screen {
         ListPage page = model.list().get();
         boolean nothing = page != null && page.isEmpty();
         turning.setVisible(model.tab().get() != RhythmTab.LIST);
-        frame.filters(nothing ? new Node[0] : new Node[] {tabs, turning, period});
-        frame.content(nothing ? empty : pane());
         frame.subtitle(page == null || nothing ? texts.get("rhythm.subtitle") : summary(page));
-        if (model.tab().get() == RhythmTab.WEEK) {
-            weekPane.requestFocus();
-        }
+        place(nothing ? empty : pane());
         sayPeriod();
+    }
+
+    /** Only what changes is put in place, so that nothing loses the keyboard to a change elsewhere. */
+    private void place(Node node) {
+        if (node != placed) {
+            placed = node;
+            frame.filters(node == empty ? new Node[0] : new Node[] {tabs, turning, period});
+            frame.content(node);
+            node.requestFocus();
+        }
     }
 
     private Node pane() {
