@@ -2,6 +2,7 @@ package hearth.desktop.review;
 
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.Focus;
 import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
@@ -11,7 +12,6 @@ import hearth.plan.Message;
 import hearth.plan.review.Finding;
 import hearth.plan.review.SetAside;
 import hearth.text.Texts;
-import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -59,16 +59,7 @@ final class FindingPanel extends StackPane {
         Button keep = Buttons.primary(texts.get("review.setAside.submit"), Feather.ARCHIVE, submit);
         panel.foot(Buttons.plain(texts.get("review.cancel"), this::cancel), keep);
         reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(event, reason, submit));
-        whenShown(reason, reason::requestFocus);
-    }
-
-    /** What scrolls enters the scene only when it is laid out, and nothing outside a scene can be focused. */
-    private static void whenShown(Node node, Runnable action) {
-        node.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                action.run();
-            }
-        });
+        Focus.on(reason);
     }
 
     private void cancel() {

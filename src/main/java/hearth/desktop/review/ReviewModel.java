@@ -44,6 +44,7 @@ final class ReviewModel implements AutoCloseable {
     private final ObjectProperty<ReviewOrder> order = new SimpleObjectProperty<>(ReviewOrder.SEVERITY);
     private final ObjectProperty<@Nullable String> practice = new SimpleObjectProperty<>();
     private final StringProperty search = new SimpleStringProperty("");
+    private final Live<List<Finding>> live;
     private List<Finding> findings = List.of();
 
     ReviewModel(Desk desk) {
@@ -52,7 +53,7 @@ final class ReviewModel implements AutoCloseable {
         order.addListener((value, before, after) -> arrange());
         practice.addListener((value, before, after) -> arrange());
         search.addListener((value, before, after) -> arrange());
-        Live<List<Finding>> live = lifetime.with(desk.live(plan -> Review.of(plan, desk.today(plan))));
+        live = lifetime.with(desk.live(plan -> Review.of(plan, desk.today(plan))));
         lifetime.with(live.onValue(this::arrived));
     }
 
@@ -87,6 +88,11 @@ final class ReviewModel implements AutoCloseable {
     /** Words that a shown finding contains. */
     StringProperty search() {
         return search;
+    }
+
+    /** Looks again, because a new day has begun. */
+    void dayChanged() {
+        live.refresh();
     }
 
     /** True when something hides findings that are there. */

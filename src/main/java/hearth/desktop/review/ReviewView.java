@@ -1,6 +1,7 @@
 package hearth.desktop.review;
 
 import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.DayWatch;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.EmptyState;
 import hearth.desktop.fx.Lifetime;
@@ -37,6 +38,7 @@ public final class ReviewView implements Screen {
         this.desk = desk;
         texts = desk.texts();
         model = lifetime.with(new ReviewModel(desk));
+        lifetime.with(new DayWatch(desk, model::dayChanged));
         chips = new PracticeChips(texts, model.practice());
         frame = new ScreenFrame(texts.get("review.title"), "").filters(search(), show(), order());
         frame.content(content());
