@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A place with a plan's file and a data folder, and hands to work on them. */
 record Fixture(Path folder, DataFolder data) {
@@ -48,6 +50,38 @@ record Fixture(Path folder, DataFolder data) {
 
     Plan read() throws CannotOpen {
         return PlanFile.read(file(), data);
+    }
+
+    /** The working copy of the file, if there is one. */
+    Path workingCopy() {
+        return new WorkFolder(data, Disk.real(file())).database();
+    }
+
+    /** What stands in the folder of working copies besides locks. */
+    List<Path> leftInWork() throws IOException {
+        if (!Files.exists(data.work())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(data.work())) {
+            return files.filter(file -> !file.toString().endsWith(".lock")).toList();
+        }
+    }
+
+    /** True while the file still holds {@link #PLAN}; asked in a data folder of its own. */
+    boolean isUntouched() throws CannotOpen {
+        return PlanFile.read(file(), new DataFolder(folder.resolveSibling("looking"), NOON))
+                .equals(PLAN);
+    }
+
+    /** The same after the process with the file open died: a copy of its data folder, without anybody's lock. */
+    Fixture afterDeath() throws IOException {
+        Path copy = folder.resolveSibling("data-left");
+        try (Stream<Path> files = Files.walk(data.root())) {
+            for (Path from : files.toList()) {
+                Files.copy(from, copy.resolve(data.root().relativize(from)));
+            }
+        }
+        return new Fixture(folder, new DataFolder(copy, NOON));
     }
 
     static Session session(Opened opened) {
