@@ -167,7 +167,8 @@ class OpeningTest {
     @Test
     void aPlanIsOpenOnceOnThisMachine() throws CannotOpen, CannotWrite, IOException {
         fixture.written();
-        PlanFile first = PlanFile.open(fixture.file(), fixture.data(), new ByHand()).file();
+        PlanFile first =
+                PlanFile.open(fixture.file(), fixture.data(), new ByHand()).file();
         Path link = Files.createSymbolicLink(fixture.folder().resolve("link.hearth"), fixture.file());
         CannotOpen second = catchThrowableOfType(CannotOpen.class, () -> PlanFile.open(link, fixture.data()));
         assertThat(second.why()).isEqualTo(Why.IN_USE);
@@ -184,7 +185,8 @@ class OpeningTest {
         fixture.written();
         Path other = fixture.folder().resolve("other.hearth");
         PlanFile.write(other, Fixture.OTHER, fixture.data(), false);
-        PlanFile first = PlanFile.open(fixture.file(), fixture.data(), new ByHand()).file();
+        PlanFile first =
+                PlanFile.open(fixture.file(), fixture.data(), new ByHand()).file();
         PlanFile second = PlanFile.open(other, fixture.data(), new ByHand()).file();
         first.close();
         second.close();

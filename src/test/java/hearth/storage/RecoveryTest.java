@@ -56,7 +56,9 @@ class RecoveryTest {
 
     private Path beside() throws IOException {
         try (Stream<Path> files = Files.list(fixture.folder())) {
-            return files.filter(file -> file.toString().contains("conflict")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().contains("conflict"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
