@@ -122,28 +122,28 @@ final class CareModel implements AutoCloseable {
         desk.execute(new TouchLog(desk.today(), desk.ids()).remove(person, touch));
     }
 
-    void tend(CareTier tier) {
-        change(person -> Tending.tend(person, tier));
+    void tend(PersonId id, CareTier tier) {
+        change(id, person -> Tending.tend(person, tier));
     }
 
-    void letGo() {
-        change(Tending::letGo);
+    void letGo(PersonId id) {
+        change(id, Tending::letGo);
     }
 
-    void nextStep(String step) {
-        change(person -> Tending.nextStep(person, step));
+    void nextStep(PersonId id, String step) {
+        change(id, person -> Tending.nextStep(person, step));
     }
 
     /**
-     * Gives the selected person a gap of their own.
+     * Gives somebody a gap of their own.
      *
      * @param days as typed; empty for the tier's
      * @return what speaks against it
      */
-    List<Reason> cadence(String days) {
+    List<Reason> cadence(PersonId id, String days) {
         try {
             Integer own = days.isBlank() ? null : Integer.valueOf(days.strip());
-            return change(person -> Tending.cadence(person, own));
+            return change(id, person -> Tending.cadence(person, own));
         } catch (NumberFormatException e) {
             return List.of(Reason.of("cadenceDays", "care.refused.days", days.strip()));
         } catch (Refused e) {
@@ -170,13 +170,9 @@ final class CareModel implements AutoCloseable {
         return rows.get().stream().anyMatch(row -> row.id().equals(id));
     }
 
-    private List<Reason> change(Function<Person, Command> command) {
-        Detail shown = detail.get();
-        if (shown == null) {
-            return List.of();
-        }
-        Decision decision = desk.execute(command.apply(shown.row().person()));
-        return decision instanceof Decision.Rejected(List<Reason> reasons) ? reasons : List.of();
+    private List<Reason> change(PersonId id, Function<Person, Command> command) {
+        Optional<Decision> decision = desk.plan().find(id).map(command).map(desk::execute);
+        return decision.orElse(null) instanceof Decision.Rejected(List<Reason> reasons) ? reasons : List.of();
     }
 
     // Whoever was dealt with may leave what is shown; then the next in line takes their place.

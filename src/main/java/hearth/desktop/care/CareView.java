@@ -11,6 +11,8 @@ import hearth.desktop.fx.SearchField;
 import hearth.desktop.fx.Segmented;
 import hearth.plan.EntityId;
 import hearth.plan.care.CareList;
+import hearth.plan.care.Touch;
+import hearth.plan.care.TouchId;
 import hearth.plan.landscape.PersonId;
 import hearth.text.Texts;
 import java.util.List;
@@ -66,8 +68,10 @@ public final class CareView implements Screen {
 
     @Override
     public void reveal(EntityId<?> id) {
-        if (id instanceof PersonId who) {
-            model.reveal(who);
+        switch (id) {
+            case PersonId who -> model.reveal(who);
+            case TouchId touch -> desk.plan().find(touch).map(Touch::person).ifPresent(model::reveal);
+            default -> {}
         }
     }
 

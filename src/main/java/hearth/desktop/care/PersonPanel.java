@@ -58,7 +58,7 @@ final class PersonPanel implements AutoCloseable {
         tier = new Segmented<>(texts.get("care.field.tier"), List.of(CareTier.values()), t -> texts.name("care", t));
         cadence = new CommitField(this::cadenceTyped);
         cadenceHint = Labels.wrapped("", "field-hint");
-        nextStep = new CommitField(model::nextStep);
+        nextStep = new CommitField(step -> model.nextStep(id, step));
         history = new TouchHistory(model, texts);
         tending = tending();
         TouchCorner corner = new TouchCorner(model.form(), texts, () -> List.of(id), backToList, lifetime);
@@ -122,12 +122,12 @@ final class PersonPanel implements AutoCloseable {
     private void tierChosen(CareTier chosen) {
         CareModel.Detail shown = model.detail().get();
         if (shown != null && shown.row().id().equals(id) && shown.row().tier() != chosen) {
-            model.tend(chosen);
+            model.tend(id, chosen);
         }
     }
 
     private void cadenceTyped(String days) {
-        tending.show(model.cadence(days));
+        tending.show(model.cadence(id, days));
     }
 
     private List<Node> reach(Person person) {
@@ -149,7 +149,7 @@ final class PersonPanel implements AutoCloseable {
     }
 
     private Node letGo() {
-        return Buttons.danger(texts.get("care.letGo"), Feather.USER_MINUS, model::letGo);
+        return Buttons.danger(texts.get("care.letGo"), Feather.USER_MINUS, () -> model.letGo(id));
     }
 
     private Node open() {

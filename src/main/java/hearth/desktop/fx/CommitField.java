@@ -35,8 +35,17 @@ public final class CommitField extends TextField {
     private void commit() {
         if (!getText().equals(standing)) {
             standing = getText();
-            commit.accept(getText());
+            forgetTyping();
+            commit.accept(standing);
         }
+    }
+
+    // From here on undo belongs to the plan; a text set anew has no typing to take back.
+    private void forgetTyping() {
+        int caret = getCaretPosition();
+        setText("");
+        setText(standing);
+        positionCaret(caret);
     }
 
     private void onKey(KeyEvent event) {

@@ -7,6 +7,7 @@ import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Mood;
+import hearth.desktop.fx.ScreenId;
 import hearth.plan.care.CareRow;
 import hearth.plan.care.TouchKind;
 import hearth.plan.landscape.Person;
@@ -74,7 +75,7 @@ final class ContactNode implements TaskNode {
             case G, D, SPACE -> model.log(task, TouchKind.GIVEN);
             case A -> model.log(task, TouchKind.ASKED);
             case L -> model.log(task, TouchKind.LISTENED);
-            case ENTER -> desk.navigator().show(task.row().id());
+            case ENTER -> desk.navigator().show(ScreenId.CARE, task.row().id());
             default -> {
                 return false;
             }

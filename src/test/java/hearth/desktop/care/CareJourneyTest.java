@@ -9,12 +9,15 @@ import hearth.plan.care.CareList;
 import hearth.plan.care.CareRow;
 import hearth.plan.care.CareState;
 import hearth.plan.care.Touch;
+import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.PersonId;
 import hearth.testing.TestDesk;
 import java.time.LocalDate;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,6 +94,26 @@ class CareJourneyTest {
 
         assertThat(touches()).isEqualTo(before);
         assertThat(robot.lookup(".touch-form").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aTierIsChosenAtTheSide() {
+        robot.clickOn(robot.lookup(".side-panel .toggle-button").nth(2).<ToggleButton>query());
+
+        assertThat(desk.plan().get(mostUrgent).tier()).isEqualTo(CareTier.WIDER);
+    }
+
+    @Test
+    void whatWasTypedBelongsToWhomItWasTypedFor() {
+        TextInputControl step = robot.lookup(".side-panel .text-field").nth(1).queryTextInputControl();
+        robot.interact(() -> {
+            step.requestFocus();
+            step.selectAll();
+        });
+        robot.write("bring rolls").press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(desk.plan().get(mostUrgent).nextStep()).isEqualTo("bring rolls");
     }
 
     @Test

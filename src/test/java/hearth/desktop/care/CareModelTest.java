@@ -162,9 +162,9 @@ class CareModelTest {
     void aPersonalCadenceReplacesTheTiers() {
         model.select(List.of(ANNA));
 
-        assertThat(model.cadence("45")).isEmpty();
+        assertThat(model.cadence(ANNA, "45")).isEmpty();
         assertThat(detail().row().state()).isEqualTo(CareState.FRESH);
-        assertThat(model.cadence("")).isEmpty();
+        assertThat(model.cadence(ANNA, "")).isEmpty();
         assertThat(detail().row().cadence().desired()).isEqualTo(14);
     }
 
@@ -172,16 +172,26 @@ class CareModelTest {
     void nonsenseIsNoCadence() {
         model.select(List.of(ANNA));
 
-        assertThat(model.cadence("often")).hasSize(1);
-        assertThat(model.cadence("0")).hasSize(1);
+        assertThat(model.cadence(ANNA, "often")).hasSize(1);
+        assertThat(model.cadence(ANNA, "0")).hasSize(1);
         assertThat(desk.session().revision()).isZero();
+    }
+
+    @Test
+    void theNextStepOfSomebodyIsWrittenDownWhoeverIsSelectedByThen() {
+        model.select(List.of(BEN));
+
+        model.nextStep(ANNA, " bring the recipe ");
+
+        assertThat(desk.plan().get(ANNA).nextStep()).isEqualTo("bring the recipe");
+        assertThat(desk.session().journal().undoName()).contains(Message.of("care.command.nextStep", "Anna"));
     }
 
     @Test
     void lettingSomebodyGoTakesThemOffTheList() {
         model.select(List.of(ANNA));
 
-        model.letGo();
+        model.letGo(ANNA);
 
         assertThat(names()).containsExactly("Ben", "Cleo");
         assertThat(desk.plan().get(ANNA).tier()).isNull();
