@@ -13,11 +13,13 @@ import hearth.plan.channel.Media;
 import hearth.text.Texts;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything about a channel: one use, one objective, one action. */
@@ -91,10 +93,10 @@ final class ChannelFields implements Fields<Channel> {
         HBox.setHgrow(checked, Priority.ALWAYS);
         checked.setMaxWidth(Double.MAX_VALUE);
         checked.setAccessibleText(texts.get("landscape.field.checked"));
-        return Panes.row(
-                checked,
-                Buttons.plain(
-                        texts.get("landscape.checkedToday"), Feather.CHECK, () -> checked.setValue(desk.today())));
+        Button today =
+                Buttons.plain(texts.get("landscape.checkedToday"), Feather.CHECK, () -> checked.setValue(desk.today()));
+        today.setMinWidth(Region.USE_PREF_SIZE);
+        return Panes.row(checked, today);
     }
 
     private Field field(String component, Node control) {

@@ -148,6 +148,7 @@ public final class EntityPanel implements AutoCloseable {
     private void refresh() {
         if (desk.plan().has(id)) {
             refreshing.forEach(Runnable::run);
+            panel.title(title());
             mark();
         }
     }

@@ -3,6 +3,7 @@ package hearth.desktop.fx;
 import hearth.text.Texts;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -14,11 +15,13 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SidePanel extends BorderPane {
 
     private final Runnable close;
+    private final Label title;
     private final VBox words;
 
     public SidePanel(Texts texts, String title, String subtitle, Runnable close) {
         this.close = close;
-        this.words = new VBox(Labels.wrapped(title, "h3"));
+        this.title = Labels.wrapped(title, "h3");
+        this.words = new VBox(this.title);
         getStyleClass().add("side-panel");
         if (!subtitle.isEmpty()) {
             words.getChildren().add(Labels.wrapped(subtitle, "small", "muted"));
@@ -30,6 +33,11 @@ public final class SidePanel extends BorderPane {
                 close.run();
             }
         });
+    }
+
+    /** Says another title: what is shown was renamed. */
+    public void title(String text) {
+        title.setText(text);
     }
 
     /** What the panel shows, top to bottom. */

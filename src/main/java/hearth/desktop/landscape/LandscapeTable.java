@@ -67,16 +67,16 @@ final class LandscapeTable extends TableView<MapNode> implements AutoCloseable {
 
     private List<TableColumn<MapNode, ?>> columns() {
         List<TableColumn<MapNode, ?>> columns = new ArrayList<>();
-        columns.add(wide(Columns.text(texts.get("landscape.column.name"), MapNode::label), 180));
+        columns.add(wide(Columns.text(texts.get("landscape.column.name"), MapNode::label), 200));
         columns.add(wide(
                 Columns.column(
                         texts.get("landscape.column.kind"), MapNode::kind, kind -> texts.name("landscape", kind)),
                 104));
-        columns.add(wide(Columns.text(texts.get("landscape.column.segment"), this::segment), 124));
+        columns.add(wide(Columns.text(texts.get("landscape.column.segment"), this::segment), 136));
         columns.add(wide(
                 Columns.column(
                         texts.get("landscape.column.ring"), MapNode::ring, ring -> texts.name("landscape", ring)),
-                124));
+                148));
         columns.add(wide(Columns.number(texts.get("landscape.column.people"), MapNode::people, texts::number), 88));
         columns.add(wide(
                 Columns.number(

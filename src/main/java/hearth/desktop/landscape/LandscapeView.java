@@ -8,6 +8,8 @@ import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenFrame;
 import hearth.desktop.fx.Segmented;
 import hearth.plan.EntityId;
+import hearth.plan.landscape.NodeId;
+import hearth.plan.landscape.TieId;
 import hearth.text.Texts;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -57,8 +59,10 @@ public final class LandscapeView implements Screen {
 
     @Override
     public void reveal(EntityId<?> id) {
-        model.reveal(id);
-        map.bringIntoView(id);
+        if (id instanceof NodeId<?> || id instanceof TieId) {
+            model.reveal(id);
+            map.bringIntoView(id);
+        }
     }
 
     @Override

@@ -26,6 +26,7 @@ final class MapPane extends StackPane implements AutoCloseable {
     private final MapCanvas canvas;
     private final QuickStart start;
     private final PictureView legend = new PictureView();
+    private final StackPane strip = new StackPane();
     private final VBox zoom;
     private final Lifetime lifetime = new Lifetime();
     private @Nullable QuickAdd adding;
@@ -90,7 +91,7 @@ final class MapPane extends StackPane implements AutoCloseable {
     private void starting() {
         Seen seen = map.landscape().seen().get();
         start.show(seen);
-        legend.setVisible(!seen.whole().isEmpty());
+        strip.setVisible(!seen.whole().isEmpty());
         zoom.setVisible(!seen.whole().isEmpty());
     }
 
@@ -106,7 +107,7 @@ final class MapPane extends StackPane implements AutoCloseable {
     private Region ground() {
         legend.show(MapLegend.of(texts));
         legend.setMouseTransparent(true);
-        StackPane strip = new StackPane(legend);
+        strip.getChildren().add(legend);
         strip.getStyleClass().add("map-legend");
         strip.setMinWidth(0);
         Clips.toBounds(strip);

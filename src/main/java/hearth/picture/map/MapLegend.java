@@ -24,8 +24,8 @@ import java.util.Map;
 public final class MapLegend {
 
     private static final double HEIGHT = 28;
-    private static final double SIGN = 30;
-    private static final double GAP = 18;
+    private static final double SIGN = 28;
+    private static final double GAP = 11;
     private static final double SIZE = 12;
     private static final double SCALE = 0.33;
     private static final double Y = HEIGHT / 2;

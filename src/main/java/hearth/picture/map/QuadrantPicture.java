@@ -120,7 +120,11 @@ public final class QuadrantPicture {
         String name =
                 texts.get("landscape.quadrant.counted", texts.name("landscape", quadrant), count(landscape, quadrant));
         marks.add(new Mark.Label(x, y, name, anchor, NAME, true, Tone.INK));
-        marks.add(Mark.Label.of(x, y + NAME + 2, words.meaning(quadrant), anchor, SMALL, Tone.MUTED));
+        String meaning = words.meaning(quadrant);
+        double room = x < axes.x(seenFrom) ? axes.x(seenFrom) - x : x - axes.x(seenFrom);
+        if (Words.width(meaning, SMALL, false) < room) {
+            marks.add(Mark.Label.of(x, y + NAME + 2, meaning, anchor, SMALL, Tone.MUTED));
+        }
     }
 
     private void strips() {
