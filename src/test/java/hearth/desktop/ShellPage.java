@@ -64,6 +64,10 @@ public final class ShellPage implements AutoCloseable {
         return new ShellPage(session, shell, stage, workbench);
     }
 
+    public Shell shell() {
+        return shell;
+    }
+
     public Session session() {
         return session;
     }

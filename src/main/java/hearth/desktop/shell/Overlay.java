@@ -1,6 +1,8 @@
 package hearth.desktop.shell;
 
+import hearth.desktop.fx.Space;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -39,6 +41,7 @@ final class Overlay extends StackPane {
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         sheet.setMaxWidth(Region.USE_PREF_SIZE);
         setAlignment(sheet, where);
+        setMargin(sheet, new Insets(Space.XL));
         getChildren().setAll(scrim, sheet);
         setVisible(true);
     }

@@ -15,12 +15,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class Sheet extends VBox {
 
     Sheet(Texts texts, String title, Node body, Runnable close) {
-        getStyleClass().add("sheet");
+        getStyleClass().add("front-sheet");
         HBox head = new HBox(
                 Labels.of(title, "h2"), Panes.spacer(), Buttons.icon(Feather.X, texts.get("shell.close"), close));
-        head.getStyleClass().add("sheet-head");
+        head.getStyleClass().add("front-sheet-head");
         VBox inner = new VBox(body);
-        inner.getStyleClass().add("sheet-body");
+        inner.getStyleClass().add("front-sheet-body");
         ScrollPane scroll = Panes.scroll(inner);
         scroll.prefViewportHeightProperty().bind(inner.heightProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -30,7 +30,7 @@ final class Sheet extends VBox {
     /** Buttons at the foot, the primary one last. */
     Sheet foot(Node... buttons) {
         HBox foot = new HBox(buttons);
-        foot.getStyleClass().add("sheet-foot");
+        foot.getStyleClass().add("front-sheet-foot");
         getChildren().add(foot);
         return this;
     }
