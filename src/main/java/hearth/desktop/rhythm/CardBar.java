@@ -16,6 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** What can be done with the selected card, each with its key. */
 final class CardBar extends HBox {
 
+    private static final double WIDE = 760;
+
     private final Texts texts;
     private final WeekModel week;
 
@@ -50,10 +52,11 @@ final class CardBar extends HBox {
         boolean done = slot.state() == SlotState.DONE;
         boolean skipped = slot.state() == SlotState.SKIPPED;
         Label name = Labels.of(slot.rhythm().name(), "strong");
-        name.setMinWidth(0);
+        Label day = Labels.muted(texts.longDate(slot.day()));
+        whenWide(day);
         return List.of(
                 name,
-                Labels.muted(texts.longDate(slot.day())),
+                day,
                 Panes.spacer(),
                 action(done ? "rhythm.bar.reopen" : "rhythm.bar.done", "D", Feather.CHECK, week::done),
                 action(skipped ? "rhythm.bar.reopen" : "rhythm.bar.skip", "S", Feather.MINUS_CIRCLE, week::skip),
@@ -65,12 +68,19 @@ final class CardBar extends HBox {
         return List.of(Labels.muted(texts.get("rhythm.bar.hint")));
     }
 
+    /** Keys and dates are left out before words have to be cut. */
+    private void whenWide(Node node) {
+        node.managedProperty().bind(widthProperty().greaterThan(WIDE));
+        node.visibleProperty().bind(node.managedProperty());
+    }
+
     private Node action(String key, String shortcut, Feather icon, Runnable action) {
         var button = Buttons.plain(texts.get(key), icon, action);
         button.setMinWidth(USE_PREF_SIZE);
         button.setFocusTraversable(false);
         Label hint = Labels.of(shortcut, "key");
         hint.setMinWidth(USE_PREF_SIZE);
+        whenWide(hint);
         HBox pair = new HBox(4, button, hint);
         pair.getStyleClass().add("row");
         return pair;

@@ -82,9 +82,7 @@ public final class RhythmView implements Screen {
 
     private void build() {
         frame.primary(Buttons.primary(texts.get("rhythm.add"), Feather.PLUS, model::addRhythm));
-        frame.actions(
-                Buttons.plain(texts.get("rhythm.addPeak"), Feather.TRENDING_UP, model::addPeak),
-                Buttons.plain(texts.get("rhythm.addHelper"), Feather.USER_PLUS, model::addHelper));
+        frame.actions(Buttons.plain(texts.get("rhythm.addPeak"), Feather.TRENDING_UP, model::addPeak));
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -37,7 +37,7 @@ final class SlotCard extends VBox {
             getChildren().add(Labels.of(card.where(), "caption"));
         }
         if (slot.state() != SlotState.PLANNED || slot.wasMoved()) {
-            getChildren().add(Labels.of(standing(texts, slot, state), "rhythm-card-state"));
+            getChildren().add(Labels.wrapped(standing(texts, slot, state), "rhythm-card-state"));
         }
     }
 
@@ -67,6 +67,7 @@ final class SlotCard extends VBox {
         LocalTime at = slot.rhythm().at();
         Label time = Labels.of(at == null ? texts.get("rhythm.card.anytime") : texts.time(at), "caption");
         HBox.setHgrow(time, Priority.ALWAYS);
+        time.setMinWidth(USE_PREF_SIZE);
         time.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(time, ring);
         head.getStyleClass().add("rhythm-card-head");

@@ -12,6 +12,7 @@ import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +27,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Seven days side by side, a card for every occurrence. Cards are ticked off, left out and carried by key or pointer. */
 final class WeekPane extends VBox {
+
+    /** Below this width cards give up their margins and keys their hints. */
+    private static final double NARROW = 760;
+
+    private static final PseudoClass NARROW_STATE = PseudoClass.getPseudoClass("narrow");
 
     private final Desk desk;
     private final Texts texts;
@@ -51,6 +57,7 @@ final class WeekPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(peaks, scroll, bar, load);
         setFocusTraversable(true);
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW_STATE, width.doubleValue() < NARROW));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         week.page().subscribe(this::show);
         week.selected().subscribe(key -> mark());

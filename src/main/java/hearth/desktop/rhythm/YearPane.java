@@ -1,5 +1,6 @@
 package hearth.desktop.rhythm;
 
+import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
@@ -12,6 +13,8 @@ import hearth.plan.EntityId;
 import hearth.plan.channel.ChannelId;
 import hearth.text.Texts;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -35,7 +38,10 @@ final class YearPane extends StackPane {
         strip.onSpot(this::chosenInStrip);
         load.onSpot(this::chosenInLoad);
         getStyleClass().add("rhythm-year");
-        Region hours = Panes.section(texts.get("rhythm.load.title"), load, Labels.muted(texts.get("rhythm.load.hint")));
+        Label hint = Labels.muted(texts.get("rhythm.load.hint"));
+        hint.setMinWidth(0);
+        Node add = Buttons.link(texts.get("rhythm.addHelper"), model::addHelper);
+        Region hours = Panes.section(texts.get("rhythm.load.title"), load, hint, add);
         getChildren().add(Gutter.scroll(Panes.column(Space.M, card(strip), card(hours))));
         widthProperty().subscribe(width -> draw(model.year().get()));
         model.year().subscribe(page -> {

@@ -126,7 +126,7 @@ class RhythmJourneyTest {
     private void addLetterOnWednesdays() {
         robot.clickOn("Add your first rhythm");
         WaitForAsyncUtils.waitForFxEvents();
-        robot.write("Letter").type(KeyCode.ENTER);
+        robot.clickOn(".side-panel .text-field").write("Letter").type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
