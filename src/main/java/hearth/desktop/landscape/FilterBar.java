@@ -11,6 +11,7 @@ import hearth.plan.map.NodeKind;
 import hearth.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -53,8 +54,8 @@ final class FilterBar implements AutoCloseable {
         kind.setAccessibleText(texts.get("landscape.column.kind"));
         segment.setAccessibleText(texts.get("landscape.column.segment"));
         search.textProperty().subscribe(words -> wish(model.filter().get().text(words)));
-        kind.setOnAction(event -> wish(model.filter().get().kind(kind.getValue())));
-        segment.setOnAction(event -> wish(model.filter().get().segment(id(segment.getValue()))));
+        chosen(kind, choice -> model.filter().get().kind(choice));
+        chosen(segment, choice -> model.filter().get().segment(id(choice)));
         lifetime.listen(model.filter(), filter -> follow());
         lifetime.listen(model.seen(), seen -> follow());
         follow();
@@ -67,6 +68,11 @@ final class FilterBar implements AutoCloseable {
     @Override
     public void close() {
         lifetime.close();
+    }
+
+    /** A box whose list is exchanged says for a moment that nothing is chosen; that is nobody's wish. */
+    private <T> void chosen(ComboBox<T> box, Function<T, LandscapeFilter> filter) {
+        box.setOnAction(event -> Optional.ofNullable(box.getValue()).map(filter).ifPresent(this::wish));
     }
 
     private void wish(LandscapeFilter filter) {
