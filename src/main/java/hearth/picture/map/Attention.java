@@ -47,10 +47,6 @@ public record Attention(
         return id.equals(pointed) || selected.contains(id);
     }
 
-    boolean isAnythingSelected() {
-        return !selected.isEmpty();
-    }
-
     Place place(NodeId<?> id, Place place) {
         Place now = place;
         for (Shift shift : shifts) {
@@ -60,6 +56,7 @@ public record Attention(
     }
 
     boolean isMoved(NodeId<?> id) {
-        return shifts.stream().anyMatch(shift -> shift.nodes().contains(id));
+        return !shifts.isEmpty()
+                && shifts.stream().anyMatch(shift -> shift.nodes().contains(id));
     }
 }

@@ -1,48 +1,61 @@
 package hearth.picture.map;
 
 import hearth.picture.Mark;
-import hearth.picture.Mark.Point;
 import hearth.picture.Tone;
+import hearth.plan.landscape.Place;
 import hearth.plan.map.MapNode;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Many nodes from far away: one dot for all that fall into the same few pixels, larger where there are more. */
+/**
+ * Many nodes from far away: one dot for all that fall into the same few pixels, larger where there are more. Counts in
+ * plain arrays, since it sees every node in every frame.
+ */
 final class Crowd {
 
     private static final double CELL = 9;
 
     private final Look look;
     private final Viewport view;
-    private final Map<Long, Dot> dots = new HashMap<>();
+    private final int columns;
+    private final int rows;
+    private final int[] counts;
 
     /** The latest node lends its colour; in a few pixels of one segment it does not matter whose. */
-    private record Dot(Point at, int count, Tone tone) {
-        Dot plus(Dot other) {
-            return new Dot(at, count + other.count, other.tone);
-        }
-    }
+    private final @Nullable Tone[] tones;
 
     Crowd(Look look, Viewport view) {
         this.look = look;
         this.view = view;
+        this.columns = (int) Math.ceil(view.width() / CELL);
+        this.rows = (int) Math.ceil(view.height() / CELL);
+        this.counts = new int[columns * rows];
+        this.tones = new Tone[columns * rows];
     }
 
     void add(List<MapNode> nodes, List<Mark> marks) {
         nodes.forEach(this::count);
-        dots.values().forEach(dot -> marks.add(Mark.Disc.filled(dot.at.x(), dot.at.y(), radius(dot), dot.tone)));
+        for (int cell = 0; cell < counts.length; cell++) {
+            Tone tone = tones[cell];
+            if (tone != null) {
+                marks.add(dot(cell, tone));
+            }
+        }
     }
 
     private void count(MapNode node) {
-        Point point = view.point(node.place());
-        long column = (long) Math.floor(point.x() / CELL);
-        long row = (long) Math.floor(point.y() / CELL);
-        Point middle = new Point((column + 0.5) * CELL, (row + 0.5) * CELL);
-        dots.merge(column * 1_000_003 + row, new Dot(middle, 1, look.tone(node)), Dot::plus);
+        Place place = node.place();
+        int column = (int) Math.floor(view.x(place.x()) / CELL);
+        int row = (int) Math.floor(view.y(place.y()) / CELL);
+        if (column >= 0 && column < columns && row >= 0 && row < rows) {
+            counts[row * columns + column]++;
+            tones[row * columns + column] = look.tone(node);
+        }
     }
 
-    private static double radius(Dot dot) {
-        return Math.min(CELL * 0.55, 1.4 + 0.9 * Math.sqrt(dot.count));
+    private Mark dot(int cell, Tone tone) {
+        double x = (cell % columns + 0.5) * CELL;
+        double y = (Math.floorDiv(cell, columns) + 0.5) * CELL;
+        return Mark.Disc.filled(x, y, Math.min(CELL * 0.55, 1.4 + 0.9 * Math.sqrt(counts[cell])), tone);
     }
 }

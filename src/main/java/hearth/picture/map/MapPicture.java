@@ -101,7 +101,7 @@ public final class MapPicture {
                 .filter(node -> node.kind() != NodeKind.SEGMENT)
                 .sorted(Comparator.comparing(node -> attention.isOn(node.id())))
                 .forEach(shapes::add);
-        new NameTags(view, attention).add(nodes, marks);
+        new NameTags(scene, view, attention).add(nodes, marks);
         nodes.stream().filter(node -> node.kind() == NodeKind.SEGMENT).forEach(shapes::add);
     }
 

@@ -22,6 +22,9 @@ public final class MapScene {
     /** No shape reaches farther from its centre than this, in pixels. */
     private static final double FARTHEST = 160;
 
+    /** Below this scale a line is too fine to be meant. */
+    private static final double FINE = 0.15;
+
     private final Landscape landscape;
     private final MapIndex index;
     private final List<Country> countries;
@@ -98,6 +101,9 @@ public final class MapScene {
 
     /** The tie under a point of the view, the nearest when several are. */
     public Optional<MapTie> tieAt(Viewport view, double x, double y) {
+        if (view.scale() < FINE) {
+            return Optional.empty();
+        }
         return landscape.ties().stream()
                 .filter(tie -> distance(tie, view, x, y) <= NEAR)
                 .min(Comparator.comparingDouble(tie -> distance(tie, view, x, y)));

@@ -4,11 +4,15 @@ import hearth.picture.Mark;
 import hearth.picture.Mark.Anchor;
 import hearth.picture.Mark.Point;
 import hearth.picture.Tone;
+import hearth.plan.landscape.NodeId;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Names under the nodes, as many as fit without lying on each other: whoever is looked at first, then communities and
@@ -26,25 +30,35 @@ final class NameTags {
 
     private final Viewport view;
     private final Attention attention;
+    private final Set<NodeId<?>> ends = new HashSet<>();
     private final List<Box> taken = new ArrayList<>();
 
-    NameTags(Viewport view, Attention attention) {
+    NameTags(MapScene scene, Viewport view, Attention attention) {
         this.view = view;
         this.attention = attention;
+        scene.landscape().ties().stream()
+                .filter(tie -> attention.isOn(tie.id()))
+                .flatMap(tie -> Stream.<NodeId<?>>of(tie.from(), tie.to()))
+                .forEach(ends::add);
     }
 
     void add(List<MapNode> nodes, List<Mark> marks) {
         nodes.forEach(node -> taken.add(shape(node)));
         nodes.stream()
                 .filter(node -> node.kind() != NodeKind.SEGMENT)
-                .filter(node -> view.scale() >= LEGIBLE || attention.isOn(node.id()))
+                .filter(node -> view.scale() >= LEGIBLE || isLookedAt(node))
                 .sorted(Comparator.comparingDouble(this::weight).reversed())
                 .limit(MOST)
                 .forEach(node -> tag(node, marks));
     }
 
+    /** Somebody looks at a tie to see between whom it is. */
+    private boolean isLookedAt(MapNode node) {
+        return attention.isOn(node.id()) || ends.contains(node.id());
+    }
+
     private double weight(MapNode node) {
-        double looked = attention.isOn(node.id()) ? 1_000 : 0;
+        double looked = isLookedAt(node) ? 1_000 : 0;
         double known = node.kind() == NodeKind.PERSON ? 0 : 100;
         return looked + known + Look.radius(node, 1);
     }
@@ -53,7 +67,7 @@ final class NameTags {
         double size = Look.nameSize(node, view.scale());
         Box below = box(node, size, Look.radius(node, view.scale()) + 2);
         Box above = box(node, size, -Look.radius(node, view.scale()) - size * HIGH - 1);
-        if (isFree(below) || attention.isOn(node.id())) {
+        if (isFree(below) || isLookedAt(node)) {
             write(node, size, below, marks);
         } else if (isFree(above)) {
             write(node, size, above, marks);
@@ -86,7 +100,7 @@ final class NameTags {
     }
 
     private boolean isBold(MapNode node) {
-        return attention.isOn(node.id()) || node.kind() != NodeKind.PERSON;
+        return isLookedAt(node) || node.kind() != NodeKind.PERSON;
     }
 
     private static Tone tone(MapNode node) {

@@ -122,7 +122,7 @@ public final class QuadrantPicture {
         marks.add(new Mark.Label(x, y, name, anchor, NAME, true, Tone.INK));
         String meaning = words.meaning(quadrant);
         double room = x < axes.x(seenFrom) ? axes.x(seenFrom) - x : x - axes.x(seenFrom);
-        if (Words.width(meaning, SMALL, false) < room) {
+        if (Words.width(meaning, SMALL, false) < room - INSET) {
             marks.add(Mark.Label.of(x, y + NAME + 2, meaning, anchor, SMALL, Tone.MUTED));
         }
     }
