@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -64,7 +63,7 @@ final class CareSummary extends HBox {
 
     private Node lost(CareList list) {
         List<CareRow> lost = list.lost();
-        FlowPane names = new FlowPane(6, 0);
+        HBox names = Panes.row();
         lost.stream().limit(NAMED).map(this::link).forEach(names.getChildren()::add);
         if (lost.size() > NAMED) {
             names.getChildren().add(Buttons.link(texts.get("care.lost.more", lost.size() - NAMED), showLost));

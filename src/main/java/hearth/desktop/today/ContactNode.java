@@ -115,7 +115,7 @@ final class ContactNode implements TaskNode {
         HBox head = new HBox(8, name, pill(care));
         VBox words = new VBox(2, head, Labels.of(detail(care), "small", "muted"));
         if (!person.nextStep().isBlank()) {
-            Label step = Labels.of(person.nextStep(), "small");
+            Label step = Labels.wrapped(person.nextStep(), "small");
             step.setGraphic(Icons.of(Feather.CORNER_DOWN_RIGHT, "muted"));
             words.getChildren().add(step);
         }
