@@ -54,9 +54,9 @@ public final class LoadPicture {
         return new LoadPicture(load, today, texts, width).picture();
     }
 
-    /** The week whose bar is at {@code x} in a load that was laid out for {@code width}. */
-    public static Optional<LocalDate> weekAt(Load load, double width, double x) {
-        return new WeekGrid(load.weeks(), width).weekAt(x);
+    /** The week that a spot shows in a load that was laid out for {@code width}; none when it is somebody's name. */
+    public static Optional<LocalDate> weekOf(Spot spot, Load load, double width) {
+        return new WeekGrid(load.weeks(), width).weekOf(spot);
     }
 
     private Picture picture() {

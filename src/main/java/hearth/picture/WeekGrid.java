@@ -43,9 +43,10 @@ record WeekGrid(Weeks weeks, double width) {
         return x(weeks.count()) + GAP;
     }
 
-    /** Which week stands at {@code x}, if any. */
-    Optional<LocalDate> weekAt(double x) {
-        int week = (int) Math.floor((x - names()) / pitch());
+    /** The week in the middle of a spot, if any. */
+    Optional<LocalDate> weekOf(Spot spot) {
+        double middle = spot.x() + spot.width() / 2;
+        int week = (int) Math.floor((middle - names()) / pitch());
         return week >= 0 && week < weeks.count() ? Optional.of(weeks.start(week)) : Optional.empty();
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ public final class YearStripPicture {
     private static final double MONTHS = 22;
     private static final double LEGEND = 28;
     private static final double ROUND = 2.5;
+    /** Side of a square in the legend. */
+    private static final double SAMPLE = 11;
 
     private final YearStrip strip;
     private final Texts texts;
@@ -36,6 +39,8 @@ public final class YearStripPicture {
     private final double top;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
+    /** Where the last name of a peak ends; one that would run into it is left to its spot. */
+    private double named;
 
     private YearStripPicture(YearStrip strip, Texts texts, double width) {
         this.strip = strip;
@@ -51,9 +56,9 @@ public final class YearStripPicture {
         return new YearStripPicture(strip, texts, width).picture();
     }
 
-    /** The week whose square is at {@code x} in a strip that was laid out for {@code width}. */
-    public static Optional<LocalDate> weekAt(YearStrip strip, double width, double x) {
-        return new WeekGrid(strip.weeks(), width).weekAt(x);
+    /** The week that a spot shows in a strip that was laid out for {@code width}; a peak shows its middle one. */
+    public static Optional<LocalDate> weekOf(Spot spot, YearStrip strip, double width) {
+        return new WeekGrid(strip.weeks(), width).weekOf(spot);
     }
 
     private Picture picture() {
@@ -80,17 +85,13 @@ public final class YearStripPicture {
         double from = grid.x(first(peak.days()));
         double to = grid.x(last(peak.days())) + side;
         marks.add(Box.filled(from, PEAKS - 5, to - from, 3, 1.5, Tone.HUE_4));
-        double room = grid.x(strip.weeks().count()) - from;
-        double width = TextWidth.of(peak.name(), WeekGrid.SMALL);
-        boolean fits = width <= room;
-        marks.add(Mark.Label.of(
-                fits ? from : to,
-                PEAKS - 9,
-                peak.name(),
-                fits ? Mark.Anchor.START : Mark.Anchor.END,
-                WeekGrid.SMALL,
-                Tone.INK));
         spots.add(new Spot(from, 0, to - from, PEAKS, texts.say(YearStripWords.peak(peak)), peak.id()));
+        double width = TextWidth.of(peak.name(), WeekGrid.SMALL);
+        double left = Math.min(from, grid.x(strip.weeks().count()) - width);
+        if (left > named) {
+            marks.add(Mark.Label.of(left, PEAKS - 9, peak.name(), Mark.Anchor.START, WeekGrid.SMALL, Tone.INK));
+            named = left + width;
+        }
     }
 
     private int first(DateRange days) {
@@ -169,25 +170,35 @@ public final class YearStripPicture {
         marks.add(Path.line(stroke, x + side - in, y + in, x + in, y + side - in));
     }
 
+    /** Under the squares, or from the left edge when they leave too little room. */
     private void legend(double baseline) {
-        double x = grid.x(0);
-        double small = 11;
+        double room = grid.width() - grid.x(0);
+        double x = legendWidth() > room ? 0 : grid.x(0);
         for (StripState state : StripState.values()) {
-            String words = texts.name("rhythm", state);
-            square(state, x, baseline - small + 1, small);
-            marks.add(Mark.Label.of(x + small + 6, baseline, words, Mark.Anchor.START, WeekGrid.SMALL, Tone.MUTED));
-            x += small + 22 + TextWidth.of(words, WeekGrid.SMALL);
+            square(state, x, baseline - SAMPLE + 1, SAMPLE);
+            x += explain(texts.name("rhythm", state), x, baseline);
         }
         if (!strip.peaks().isEmpty()) {
-            marks.add(Box.filled(x, baseline - 5, small, 3, 1.5, Tone.HUE_4));
-            marks.add(Mark.Label.of(
-                    x + small + 6,
-                    baseline,
-                    texts.get("rhythm.strip.peak"),
-                    Mark.Anchor.START,
-                    WeekGrid.SMALL,
-                    Tone.MUTED));
+            marks.add(Box.filled(x, baseline - 5, SAMPLE, 3, 1.5, Tone.HUE_4));
+            explain(texts.get("rhythm.strip.peak"), x, baseline);
         }
+    }
+
+    private double legendWidth() {
+        return Stream.concat(
+                        Stream.of(StripState.values()).map(state -> texts.name("rhythm", state)),
+                        Stream.of(texts.get("rhythm.strip.peak")))
+                .mapToDouble(YearStripPicture::explained)
+                .sum();
+    }
+
+    private double explain(String words, double x, double baseline) {
+        marks.add(Mark.Label.of(x + SAMPLE + 6, baseline, words, Mark.Anchor.START, WeekGrid.SMALL, Tone.MUTED));
+        return explained(words);
+    }
+
+    private static double explained(String words) {
+        return SAMPLE + 18 + TextWidth.of(words, WeekGrid.SMALL);
     }
 
     private String name(@Nullable Channel channel) {

@@ -4,9 +4,9 @@ import hearth.plan.Message;
 import hearth.plan.rhythm.Peak;
 import hearth.plan.rhythm.StripCell;
 import hearth.plan.rhythm.StripRow;
-import hearth.plan.rhythm.StripState;
 import hearth.plan.rhythm.YearStrip;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a year strip says to those who point at it, and to those who cannot see it. */
 final class YearStripWords {
@@ -17,10 +17,20 @@ final class YearStripWords {
         return Message.of("rhythm.strip.cell", channel, cell.week(), counts(cell));
     }
 
+    /** What there is of it: "1 done, 2 to come". */
     private static Message counts(StripCell cell) {
-        return cell.state() == StripState.NONE
-                ? Message.of("rhythm.strip.nothing")
-                : Message.of("rhythm.strip.counts", cell.done(), cell.missed(), cell.planned(), cell.skipped());
+        return Stream.of(
+                        count("rhythm.strip.done", cell.done()),
+                        count("rhythm.strip.missed", cell.missed()),
+                        count("rhythm.strip.planned", cell.planned()),
+                        count("rhythm.strip.skipped", cell.skipped()))
+                .flatMap(Optional::stream)
+                .reduce((head, next) -> Message.of("rhythm.words.list", head, next))
+                .orElseGet(() -> Message.of("rhythm.strip.nothing"));
+    }
+
+    private static Optional<Message> count(String key, int number) {
+        return number == 0 ? Optional.empty() : Optional.of(Message.of(key, number));
     }
 
     static Message peak(Peak peak) {

@@ -73,7 +73,7 @@ final class YearPane extends StackPane {
             return;
         }
         if (about == null || about instanceof ChannelId) {
-            YearStripPicture.weekAt(page.strip(), shownWidth, spot.x()).ifPresent(model::openWeek);
+            YearStripPicture.weekOf(spot, page.strip(), shownWidth).ifPresent(model::openWeek);
         } else {
             model.edit(about);
         }
@@ -82,7 +82,7 @@ final class YearPane extends StackPane {
     private void chosenInLoad(Spot spot) {
         YearPage page = model.year().get();
         if (page != null) {
-            LoadPicture.weekAt(page.load(), shownWidth, spot.x())
+            LoadPicture.weekOf(spot, page.load(), shownWidth)
                     .ifPresentOrElse(
                             model::openWeek,
                             () -> Optional.ofNullable(spot.about()).ifPresent(model::edit));

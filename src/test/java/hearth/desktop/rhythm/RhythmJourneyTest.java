@@ -2,7 +2,10 @@ package hearth.desktop.rhythm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.desktop.fx.PictureView;
 import hearth.desktop.fx.Theme;
+import hearth.picture.Spot;
+import hearth.picture.YearStripPicture;
 import hearth.plan.Entity;
 import hearth.plan.Settings;
 import hearth.plan.rhythm.Occurrence;
@@ -115,6 +118,21 @@ class RhythmJourneyTest {
     }
 
     @Test
+    void aSquareOfTheYearLeadsToItsWeek() {
+        addLetterOnWednesdays();
+        PictureView strip = robot.lookup(".picture-view").query();
+        Spot square = YearStripPicture.of(strip(), desk.desk().texts(), strip.getWidth()).spots().stream()
+                .filter(spot -> spot.says().contains("week of 7 Dec 2026: 1 to come"))
+                .findFirst()
+                .orElseThrow();
+
+        robot.clickOn(strip.localToScreen(square.x() + 1, square.y() + 1));
+
+        assertThat(robot.lookup(".rhythm-period").queryLabeled().getText()).isEqualTo("Week 50: 7 Dec – 13 Dec 2026");
+        assertThat(robot.lookup(".rhythm-card").queryAll()).hasSize(1);
+    }
+
+    @Test
     void whatIsMissingIsSaidInTheForm() {
         robot.clickOn("Add your first rhythm").clickOn("Add");
 
@@ -135,9 +153,11 @@ class RhythmJourneyTest {
     }
 
     private StripState square(int week) {
-        Weeks year = Weeks.ofYear(2026, DayOfWeek.MONDAY);
-        var rows = YearStrip.of(desk.plan(), year, TODAY).rows();
-        return rows.getLast().cells().get(week).state();
+        return strip().rows().getLast().cells().get(week).state();
+    }
+
+    private YearStrip strip() {
+        return YearStrip.of(desk.plan(), Weeks.ofYear(2026, DayOfWeek.MONDAY), TODAY);
     }
 
     private Bounds bounds(Node node) {
