@@ -1,0 +1,33 @@
+package hearth.desktop.importing;
+
+import hearth.exchange.recipe.ImportPlan;
+import hearth.plan.Message;
+import java.util.Optional;
+
+/** How far an import has come. */
+sealed interface ImportState {
+
+    /** The file is being read, or read anew after another choice. */
+    record Reading() implements ImportState {}
+
+    /** This is what would come in. */
+    record Ready(ImportPlan plan) implements ImportState {}
+
+    /** Numbers were found, and somebody has to say which KPI they belong to. */
+    record NeedsKpi(Message why) implements ImportState {}
+
+    /** Nothing of the file can come in. */
+    record Refused(Message why) implements ImportState {}
+
+    /** It is in; what stayed outside can still be saved. */
+    record Done(ImportPlan plan) implements ImportState {}
+
+    /** What is known about the rows, when something is. */
+    default Optional<ImportPlan> rows() {
+        return switch (this) {
+            case Ready(ImportPlan plan) -> Optional.of(plan);
+            case Done(ImportPlan plan) -> Optional.of(plan);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package hearth.desktop.importing;
+
+import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.Choices;
+import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.Field;
+import hearth.desktop.fx.FormPane;
+import hearth.desktop.fx.Icons;
+import hearth.desktop.fx.Labels;
+import hearth.desktop.fx.Panes;
+import hearth.exchange.csv.DateOrder;
+import hearth.exchange.recipe.ImportPlan;
+import hearth.text.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What a file would bring, shown in front of the screen before anything happens. */
+public final class ImportView extends VBox implements AutoCloseable {
+
+    private final Texts texts;
+    private final ImportModel model;
+    private final Runnable finished;
+    private final ComboBox<String> recipe;
+    private final ComboBox<String> kpi = new ComboBox<>();
+    private final ComboBox<DateOrder> order;
+    private final Field kpiField;
+    private final Field orderField;
+    private final Label words = Labels.wrapped("", "import-words");
+    private final VBox rows = new VBox();
+    private final Button save;
+    private final Button go;
+    private boolean showing;
+
+    /**
+     * A file on its way in; it is read at once.
+     *
+     * @param finished told when the person is through with it
+     */
+    public ImportView(Desk desk, Path file, Runnable finished) {
+        this.texts = desk.texts();
+        this.model = new ImportModel(desk, file);
+        this.finished = finished;
+        recipe = Choices.of(ImportModel.recipes(), id -> texts.get("importing.recipe." + id));
+        order = Choices.of(List.of(DateOrder.values()), each -> texts.name("importing", each));
+        kpiField = new Field("kpi", texts.get("importing.kpi"), kpi).hint(texts.get("importing.kpi.hint"));
+        orderField = new Field("order", texts.get("importing.order"), order).hint(texts.get("importing.order.hint"));
+        save = Buttons.plain(texts.get("importing.rejected.save"), Feather.SAVE, this::saveRejected);
+        go = Buttons.primary(texts.get("importing.go"), Feather.DOWNLOAD, this::go);
+        build();
+        model.state().subscribe(this::show);
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+
+    private void build() {
+        getStyleClass().add("import");
+        recipe.setOnAction(event -> chosen(() -> model.choose(o -> o.withRecipe(recipe.getValue()))));
+        kpi.setEditable(true);
+        kpi.getItems().setAll(model.kpis());
+        kpi.setOnAction(event -> chosen(() -> model.choose(o -> o.withKpi(blankAsNull(kpi.getValue())))));
+        order.setPromptText(texts.get("importing.order.choose"));
+        order.setOnAction(event -> chosen(() -> model.choose(o -> o.withDateOrder(order.getValue()))));
+        FormPane form = new FormPane(texts);
+        form.add("recipe", texts.get("importing.recipe"), recipe);
+        form.add(kpiField);
+        form.add(orderField);
+        go.setDefaultButton(true);
+        HBox foot = new HBox(save, Panes.spacer(), Buttons.plain(texts.get("importing.cancel"), finished), go);
+        foot.getStyleClass().add("import-foot");
+        getChildren().addAll(file(), form, words, rows, foot);
+    }
+
+    private Node file() {
+        return Panes.row(Icons.of(Feather.FILE_TEXT), Labels.of(model.fileName(), "strong"));
+    }
+
+    private void show(ImportState state) {
+        showing = true;
+        recipe.setValue(state.rows().map(ImportPlan::recipe).orElse(model.options().recipe()));
+        boolean numbers = state instanceof ImportState.NeedsKpi || state.rows().filter(ImportView::holdsNumbers).isPresent();
+        visible(kpiField, numbers);
+        visible(orderField, state.rows().filter(ImportPlan::asksDateOrder).isPresent());
+        say(state);
+        rows.getChildren().setAll(state.rows().map(plan -> new ImportRows(plan, texts)).stream().toList());
+        boolean outside = state.rows().filter(plan -> !plan.rejected().isEmpty()).isPresent();
+        visible(save, outside);
+        go.setText(texts.get(state instanceof ImportState.Done ? "importing.close" : "importing.go"));
+        go.setDisable(!(state instanceof ImportState.Done) && !model.canImport());
+        showing = false;
+        if (state instanceof ImportState.Done && !outside) {
+            finished.run();
+        }
+    }
+
+    private void say(ImportState state) {
+        words.setText(
+                switch (state) {
+                    case ImportState.Reading reading -> texts.get("importing.reading");
+                    case ImportState.NeedsKpi(var why) -> texts.say(why);
+                    case ImportState.Refused(var why) -> texts.say(why);
+                    case ImportState.Done(var plan) -> texts.get("importing.outside", plan.rejected().size());
+                    case ImportState.Ready(var plan) -> texts.get(plan.brings() ? "importing.ready" : "importing.nothing");
+                });
+        words.getStyleClass().remove("bad-text");
+        if (state instanceof ImportState.Refused) {
+            words.getStyleClass().add("bad-text");
+        }
+    }
+
+    private void go() {
+        if (model.state().get() instanceof ImportState.Done) {
+            finished.run();
+        } else {
+            model.bringIn();
+        }
+    }
+
+    private void saveRejected() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(save.getText());
+        chooser.setInitialFileName(model.rejectedName());
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+        File to = chooser.showSaveDialog(getScene().getWindow());
+        if (to != null) {
+            model.saveRejected(to.toPath());
+        }
+    }
+
+    /** What the person chooses counts; what is shown because the file says so does not. */
+    private void chosen(Runnable choice) {
+        if (!showing) {
+            choice.run();
+        }
+    }
+
+    private static boolean holdsNumbers(ImportPlan plan) {
+        return List.of("date-value", "ga4-traffic").contains(plan.recipe());
+    }
+
+    private static @Nullable String blankAsNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static void visible(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}
