@@ -57,6 +57,21 @@ public final class FakeWorkbench implements Workbench {
     }
 
     @Override
+    public boolean takesFiles() {
+        return true;
+    }
+
+    @Override
+    public void bringIn() {
+        asked.add("bring in");
+    }
+
+    @Override
+    public void bringIn(Path file) {
+        asked.add("bring in " + file);
+    }
+
+    @Override
     public List<RecentPlan> recents() {
         return recents;
     }

@@ -5,12 +5,16 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Files dragged onto the window: a plan opens. */
+/** Files dragged onto the window: a plan opens; contacts, numbers and plans as JSON come into the open plan. */
 final class Drops {
+
+    /** Endings of files that may hold something for a plan. */
+    static final List<String> COMING_IN = List.of(".csv", ".tsv", ".txt", ".json");
 
     private final Node target;
     private final Workbench workbench;
@@ -24,7 +28,7 @@ final class Drops {
     }
 
     static boolean isPlan(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".hearth");
+        return name(file).endsWith(".hearth");
     }
 
     private void over(DragEvent event) {
@@ -40,11 +44,25 @@ final class Drops {
         event.setDropCompleted(isWanted(files));
         event.consume();
         mark(false);
-        files.stream().filter(Drops::isPlan).findFirst().ifPresent(workbench::open);
+        files.stream()
+                .filter(Drops::isPlan)
+                .findFirst()
+                .ifPresentOrElse(workbench::open, () -> firstComingIn(files).ifPresent(workbench::bringIn));
     }
 
-    private static boolean isWanted(List<Path> files) {
-        return files.stream().anyMatch(Drops::isPlan);
+    private boolean isWanted(List<Path> files) {
+        return files.stream().anyMatch(Drops::isPlan)
+                || (workbench.takesFiles() && firstComingIn(files).isPresent());
+    }
+
+    private static Optional<Path> firstComingIn(List<Path> files) {
+        return files.stream()
+                .filter(file -> COMING_IN.stream().anyMatch(name(file)::endsWith))
+                .findFirst();
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     }
 
     private void mark(boolean over) {

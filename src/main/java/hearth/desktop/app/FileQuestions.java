@@ -3,6 +3,7 @@ package hearth.desktop.app;
 import hearth.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -24,6 +25,15 @@ final class FileQuestions {
 
     Optional<Path> whichPlan() {
         return path(chooser("shell.open").showOpenDialog(owner));
+    }
+
+    /** Which file to bring into the open plan. */
+    Optional<Path> whatComesIn() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("importing.title"));
+        List<String> endings = Drops.COMING_IN.stream().map(ending -> "*" + ending).toList();
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("shell.file.comingIn"), endings));
+        return path(chooser.showOpenDialog(owner));
     }
 
     /** Where to write a plan of this name; the system has asked before replacing a file. */

@@ -1,6 +1,7 @@
 package hearth.desktop.app;
 
 import hearth.desktop.fx.Theme;
+import hearth.desktop.importing.ImportView;
 import hearth.desktop.shell.Defect;
 import hearth.desktop.shell.NewPlan;
 import hearth.desktop.shell.RecentPlan;
@@ -116,6 +117,25 @@ final class Program implements Workbench {
                     .whereTo("shell.saveCopy", now.settings().name())
                     .ifPresent(file ->
                             plans.copy(now, file, () -> told.tell(Message.of("shell.copied", String.valueOf(file)))));
+        }
+    }
+
+    @Override
+    public boolean takesFiles() {
+        return shell != null;
+    }
+
+    @Override
+    public void bringIn() {
+        questions.whatComesIn().ifPresent(this::bringIn);
+    }
+
+    @Override
+    public void bringIn(Path file) {
+        if (shell != null) {
+            Shell around = shell;
+            ImportView view = new ImportView(around.desk(), file, around::back);
+            around.front(around.desk().texts().get("importing.title"), view, view.buttons(), view::close);
         }
     }
 

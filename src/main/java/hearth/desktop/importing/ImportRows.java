@@ -20,6 +20,9 @@ import javafx.scene.layout.VBox;
 /** What would come in and what would not, row by row. */
 final class ImportRows extends VBox {
 
+    private static final double ROW = 40;
+    private static final int MOST_IN_SIGHT = 5;
+
     private final Texts texts;
 
     ImportRows(ImportPlan plan, Texts texts) {
@@ -36,15 +39,17 @@ final class ImportRows extends VBox {
 
     private Node counts(ImportPlan plan) {
         FlowPane counts = new FlowPane(Space.S, Space.S);
-        counts.getChildren()
-                .addAll(
-                        Labels.pill(texts.get("importing.count.added", plan.added()), Mood.GOOD),
-                        Labels.pill(texts.get("importing.count.updated", plan.updated()), Mood.ACCENT),
-                        Labels.pill(texts.get("importing.count.skipped", plan.skipped()), Mood.QUIET));
-        if (!plan.rejected().isEmpty()) {
-            counts.getChildren().add(Labels.pill(texts.get("importing.count.rejected", plan.rejected().size()), Mood.BAD));
-        }
+        count(counts, "importing.count.added", plan.added(), Mood.GOOD);
+        count(counts, "importing.count.updated", plan.updated(), Mood.ACCENT);
+        count(counts, "importing.count.skipped", plan.skipped(), Mood.QUIET);
+        count(counts, "importing.count.rejected", plan.rejected().size(), Mood.BAD);
         return counts;
+    }
+
+    private void count(FlowPane counts, String key, int count, Mood mood) {
+        if (count > 0) {
+            counts.getChildren().add(Labels.pill(texts.get(key, count), mood));
+        }
     }
 
     private TableView<ReadRow> read(List<ReadRow> rows) {
@@ -83,8 +88,7 @@ final class ImportRows extends VBox {
         table.setAccessibleText(says);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getStyleClass().add("import-table");
-        // As high as its rows up to five, then it scrolls.
-        table.setPrefHeight(40 + 40 * Math.min(rows.size(), 5));
+        table.setPrefHeight(ROW + ROW * Math.min(rows.size(), MOST_IN_SIGHT));
         return table;
     }
 

@@ -18,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +77,12 @@ public final class ImportView extends VBox implements AutoCloseable {
         form.add(kpiField);
         form.add(orderField);
         go.setDefaultButton(true);
-        HBox foot = new HBox(save, Panes.spacer(), Buttons.plain(texts.get("importing.cancel"), finished), go);
-        foot.getStyleClass().add("import-foot");
-        getChildren().addAll(file(), form, words, rows, foot);
+        getChildren().addAll(file(), form, words, rows);
+    }
+
+    /** What belongs at the foot, the primary action last. */
+    public List<Button> buttons() {
+        return List.of(save, Buttons.plain(texts.get("importing.cancel"), finished), go);
     }
 
     private Node file() {

@@ -40,6 +40,7 @@ final class Acts {
         acts.add(act("shell.newPlan", Feather.FILE_PLUS, "Shortcut+N", workbench::startPage));
         acts.add(act("shell.open", Feather.FOLDER, "Shortcut+O", workbench::open));
         acts.add(act("shell.openSample", Feather.COFFEE, null, workbench::openSample));
+        acts.add(act("shell.import", Feather.DOWNLOAD, "Shortcut+I", workbench::bringIn));
         if (screens.has(ScreenId.EXPORT)) {
             acts.add(act(
                     "shell.export",

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -91,6 +92,22 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
     /** Asks before the window closes over something that could not be kept. */
     public void warnOfLoss(Problem problem, Runnable closeAnyway) {
         overlay.show(LossSheet.of(problem, desk, workbench, overlay::hide, closeAnyway), Pos.CENTER, () -> {});
+    }
+
+    /**
+     * Shows something in front of the screen.
+     *
+     * @param foot buttons at the foot, the primary one last
+     * @param whenGone told when it is put away, by whatever way
+     */
+    public void front(String title, Node body, List<? extends Node> foot, Runnable whenGone) {
+        Sheet sheet = new Sheet(desk.texts(), title, body, overlay::hide).foot(foot.toArray(Node[]::new));
+        overlay.show(sheet, Pos.CENTER, whenGone);
+    }
+
+    /** Puts away what stands in front of the screen. */
+    public void back() {
+        overlay.hide();
     }
 
     @Override

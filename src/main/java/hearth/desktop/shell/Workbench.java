@@ -24,6 +24,15 @@ public interface Workbench {
     /** Asks for a place and writes the plan as it is now there, beside the file it has. */
     void saveCopy();
 
+    /** True while a plan is open, so that files can come into it. */
+    boolean takesFiles();
+
+    /** Asks for a file of contacts, numbers or another plan and shows what it would bring. */
+    void bringIn();
+
+    /** Shows what a file would bring into the open plan. */
+    void bringIn(Path file);
+
     List<RecentPlan> recents();
 
     /** Strikes a plan from the list of recent ones; its file stays. */
