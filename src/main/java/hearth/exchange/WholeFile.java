@@ -35,7 +35,9 @@ public final class WholeFile {
         if (!overwrite && Files.exists(target)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+        // Not a temporary file of the system's making: that one could be read by nobody else, and so could the result.
+        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
+        Files.deleteIfExists(beside);
         try {
             fill(beside, content);
             replace(beside, target);
@@ -45,7 +47,7 @@ public final class WholeFile {
     }
 
     private static void fill(Path file, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             content.writeTo(out);
             out.flush();

@@ -1,7 +1,6 @@
 package hearth.desktop.app;
 
 import hearth.desktop.fx.Theme;
-import hearth.desktop.importing.ImportView;
 import hearth.desktop.shell.Defect;
 import hearth.desktop.shell.NewPlan;
 import hearth.desktop.shell.RecentPlan;
@@ -115,8 +114,7 @@ final class Program implements Workbench {
             var now = plan.session().plan();
             questions
                     .whereTo("shell.saveCopy", now.settings().name())
-                    .ifPresent(file ->
-                            plans.copy(now, file, () -> told.tell(Message.of("shell.copied", String.valueOf(file)))));
+                    .ifPresent(file -> plans.copy(now, file, () -> told.tell(Message.of("shell.copied", file.toString()))));
         }
     }
 
@@ -133,9 +131,7 @@ final class Program implements Workbench {
     @Override
     public void bringIn(Path file) {
         if (shell != null) {
-            Shell around = shell;
-            ImportView view = new ImportView(around.desk(), file, around::back);
-            around.front(around.desk().texts().get("importing.title"), view, view.buttons(), view::close);
+            ComingIn.show(file, shell);
         }
     }
 
