@@ -31,7 +31,8 @@ final class FileQuestions {
     Optional<Path> whatComesIn() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("importing.title"));
-        List<String> endings = Drops.COMING_IN.stream().map(ending -> "*" + ending).toList();
+        List<String> endings =
+                Drops.COMING_IN.stream().map(ending -> "*" + ending).toList();
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("shell.file.comingIn"), endings));
         return path(chooser.showOpenDialog(owner));
     }

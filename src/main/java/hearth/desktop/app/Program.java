@@ -19,7 +19,6 @@ import hearth.session.Session;
 import hearth.storage.Opened;
 import hearth.text.Texts;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javafx.application.Platform;
@@ -114,7 +113,8 @@ final class Program implements Workbench {
             var now = plan.session().plan();
             questions
                     .whereTo("shell.saveCopy", now.settings().name())
-                    .ifPresent(file -> plans.copy(now, file, () -> told.tell(Message.of("shell.copied", file.toString()))));
+                    .ifPresent(file ->
+                            plans.copy(now, file, () -> told.tell(Message.of("shell.copied", String.valueOf(file)))));
         }
     }
 
@@ -137,7 +137,7 @@ final class Program implements Workbench {
 
     @Override
     public List<RecentPlan> recents() {
-        return remembered.now().recents().stream().map(Program::recent).toList();
+        return remembered.recents();
     }
 
     @Override
@@ -295,9 +295,5 @@ final class Program implements Workbench {
 
     private String title(Session session) {
         return texts.get("shell.window", session.plan().settings().name());
-    }
-
-    private static RecentPlan recent(Memory.Recent recent) {
-        return new RecentPlan(Path.of(recent.file()), recent.name(), Instant.ofEpochSecond(recent.opened()));
     }
 }

@@ -1,8 +1,11 @@
 package hearth.desktop.app;
 
+import hearth.desktop.shell.RecentPlan;
 import hearth.session.Jobs;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What the program remembers, now and in its file; written beside the toolkit's thread. */
@@ -20,6 +23,11 @@ final class Remembered {
 
     Memory now() {
         return memory;
+    }
+
+    /** The plans opened lately, the newest first. */
+    List<RecentPlan> recents() {
+        return memory.recents().stream().map(Remembered::recent).toList();
     }
 
     void change(UnaryOperator<Memory> change) {
@@ -41,5 +49,9 @@ final class Remembered {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static RecentPlan recent(Memory.Recent recent) {
+        return new RecentPlan(Path.of(recent.file()), recent.name(), Instant.ofEpochSecond(recent.opened()));
     }
 }

@@ -95,12 +95,14 @@ final class ImportModel implements AutoCloseable {
 
     /** Saves what stayed outside; the person has already agreed to overwrite what may stand there. */
     void saveRejected(Path to) {
-        state.get().rows().ifPresent(plan -> desk.jobs()
-                .start(
-                        Message.of("importing.job.rejected", String.valueOf(to.getFileName())),
-                        progress -> written(to, plan),
-                        saved -> desk.notices().tell(Message.of("importing.rejected.saved", saved.toString())),
-                        failure -> desk.notices().problem(cannotSave(to))));
+        state.get()
+                .rows()
+                .ifPresent(plan -> desk.jobs()
+                        .start(
+                                Message.of("importing.job.rejected", String.valueOf(to.getFileName())),
+                                progress -> written(to, plan),
+                                saved -> desk.notices().tell(Message.of("importing.rejected.saved", saved.toString())),
+                                failure -> desk.notices().problem(cannotSave(to))));
     }
 
     @Override
@@ -139,7 +141,8 @@ final class ImportModel implements AutoCloseable {
     private void failed(Throwable failure) {
         state.set(
                 switch (failure) {
-                    case ImportRefused refused when refused.reason().key().equals("exchange.refused.whichKpi") ->
+                    case ImportRefused refused
+                    when refused.reason().key().equals("exchange.refused.whichKpi") ->
                         new ImportState.NeedsKpi(refused.message());
                     case ImportRefused refused -> new ImportState.Refused(refused.message());
                     case IOException unreadable ->

@@ -54,7 +54,9 @@ final class ImportRows extends VBox {
 
     private TableView<ReadRow> read(List<ReadRow> rows) {
         TableColumn<ReadRow, RowOutcome> outcome = Columns.nodes(
-                texts.get("importing.column.outcome"), ReadRow::outcome, each -> Labels.pill(texts.name("importing", each), mood(each)));
+                texts.get("importing.column.outcome"),
+                ReadRow::outcome,
+                each -> Labels.pill(texts.name("importing", each), mood(each)));
         outcome.setMinWidth(130);
         TableView<ReadRow> table = table(texts.get("importing.rows"), rows);
         table.getColumns().add(line(ReadRow::line));
@@ -66,7 +68,8 @@ final class ImportRows extends VBox {
     private TableView<RejectedRow> rejected(List<RejectedRow> rows) {
         TableView<RejectedRow> table = table(texts.get("importing.rejected"), rows);
         table.getColumns().add(line(RejectedRow::line));
-        table.getColumns().add(wide(Columns.text(texts.get("importing.column.reason"), row -> texts.say(row.reason()))));
+        table.getColumns()
+                .add(wide(Columns.text(texts.get("importing.column.reason"), row -> texts.say(row.reason()))));
         return table;
     }
 

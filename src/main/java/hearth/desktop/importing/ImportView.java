@@ -91,13 +91,18 @@ public final class ImportView extends VBox implements AutoCloseable {
 
     private void show(ImportState state) {
         showing = true;
-        recipe.setValue(state.rows().map(ImportPlan::recipe).orElse(model.options().recipe()));
-        boolean numbers = state instanceof ImportState.NeedsKpi || state.rows().filter(ImportView::holdsNumbers).isPresent();
+        recipe.setValue(
+                state.rows().map(ImportPlan::recipe).orElse(model.options().recipe()));
+        boolean numbers = state instanceof ImportState.NeedsKpi
+                || state.rows().filter(ImportView::holdsNumbers).isPresent();
         visible(kpiField, numbers);
         visible(orderField, state.rows().filter(ImportPlan::asksDateOrder).isPresent());
         say(state);
-        rows.getChildren().setAll(state.rows().map(plan -> new ImportRows(plan, texts)).stream().toList());
-        boolean outside = state.rows().filter(plan -> !plan.rejected().isEmpty()).isPresent();
+        rows.getChildren()
+                .setAll(state.rows().map(plan -> new ImportRows(plan, texts)).stream()
+                        .toList());
+        boolean outside =
+                state.rows().filter(plan -> !plan.rejected().isEmpty()).isPresent();
         visible(save, outside);
         go.setText(texts.get(state instanceof ImportState.Done ? "importing.close" : "importing.go"));
         go.setDisable(!(state instanceof ImportState.Done) && !model.canImport());
@@ -113,8 +118,10 @@ public final class ImportView extends VBox implements AutoCloseable {
                     case ImportState.Reading reading -> texts.get("importing.reading");
                     case ImportState.NeedsKpi(var why) -> texts.say(why);
                     case ImportState.Refused(var why) -> texts.say(why);
-                    case ImportState.Done(var plan) -> texts.get("importing.outside", plan.rejected().size());
-                    case ImportState.Ready(var plan) -> texts.get(plan.brings() ? "importing.ready" : "importing.nothing");
+                    case ImportState.Done(var plan) ->
+                        texts.get("importing.outside", plan.rejected().size());
+                    case ImportState.Ready(var plan) ->
+                        texts.get(plan.brings() ? "importing.ready" : "importing.nothing");
                 });
         words.getStyleClass().remove("bad-text");
         if (state instanceof ImportState.Refused) {

@@ -24,8 +24,8 @@ class ImportModelTest {
     @TempDir
     private Path folder;
 
-    private final TestDesk desk = TestDesk.with(
-            DAY, Plan.of(Settings.of("Bakery", "EUR", Locale.UK, ZoneId.of("Europe/London"), DAY)));
+    private final TestDesk desk =
+            TestDesk.with(DAY, Plan.of(Settings.of("Bakery", "EUR", Locale.UK, ZoneId.of("Europe/London"), DAY)));
 
     @Test
     void nothingHappensBeforeItIsWanted() throws IOException {
@@ -92,7 +92,9 @@ class ImportModelTest {
     @Test
     void whatCannotBeReadSaysWhy() throws IOException {
         assertThat(model("x.csv", "nothing to see").state().get()).isInstanceOf(ImportState.Refused.class);
-        assertThat(new ImportModel(desk.desk(), folder.resolve("gone.csv")).state().get())
+        assertThat(new ImportModel(desk.desk(), folder.resolve("gone.csv"))
+                        .state()
+                        .get())
                 .isInstanceOf(ImportState.Refused.class);
     }
 

@@ -36,7 +36,8 @@ class ImportShotsTest {
             Files.copy(Objects.requireNonNull(in), file);
         }
         Shots.write("import-" + name, SamplePlan.on(LocalDate.of(2026, 11, 16)), NOON, desk -> new Sheet(desk, file));
-        assertThat(Files.size(Path.of("target/shots/import-" + name + "-dark-1280x720.png"))).isGreaterThan(10_000);
+        assertThat(Files.size(Path.of("target/shots/import-" + name + "-dark-1280x720.png")))
+                .isGreaterThan(10_000);
     }
 
     /** The import as it stands in front of a screen. */
