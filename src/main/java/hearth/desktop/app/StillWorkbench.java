@@ -29,6 +29,17 @@ record StillWorkbench(Theme theme) implements Workbench {
     public void saveCopy() {}
 
     @Override
+    public boolean takesFiles() {
+        return false;
+    }
+
+    @Override
+    public void bringIn() {}
+
+    @Override
+    public void bringIn(Path file) {}
+
+    @Override
     public List<RecentPlan> recents() {
         return List.of();
     }
