@@ -1,5 +1,6 @@
 package hearth.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,25 +42,27 @@ public final class Plan {
 
     /** The plan made of these entities, taken as they are; whether references stand is asked by {@link Put}. */
     public static Plan of(Collection<? extends Entity> entities) {
-        Map<Class<?>, Map<EntityId<?>, Entity>> rows = new HashMap<>();
-        entities.forEach(entity -> file(rows, entity.getClass(), entity));
-        Map<Reference, Map<EntityId<?>, Entity>> referring = new HashMap<>();
-        for (Map<EntityId<?>, Entity> kind : rows.values()) {
-            for (Entity entity : kind.values()) {
-                entity.references().forEach(to -> file(referring, new Reference(to, entity.getClass()), entity));
-            }
+        Map<EntityId<?>, Entity> newest = new HashMap<>();
+        entities.forEach(entity -> newest.put(entity.id(), entity));
+        Map<Class<?>, List<Entity>> rows = new HashMap<>();
+        Map<Reference, List<Entity>> referring = new HashMap<>();
+        for (Entity entity : newest.values()) {
+            file(rows, entity.getClass(), entity);
+            entity.references().forEach(to -> file(referring, new Reference(to, entity.getClass()), entity));
         }
         return new Plan(frozen(rows), frozen(referring));
     }
 
-    private static <K> void file(Map<K, Map<EntityId<?>, Entity>> files, K key, Entity entity) {
-        files.computeIfAbsent(key, k -> new HashMap<>()).put(entity.id(), entity);
+    /** Files an entity once, also when it refers to something twice. */
+    private static <K> void file(Map<K, List<Entity>> files, K key, Entity entity) {
+        List<Entity> filed = files.computeIfAbsent(key, k -> new ArrayList<>(4));
+        if (filed.isEmpty() || !filed.getLast().id().equals(entity.id())) {
+            filed.add(entity);
+        }
     }
 
-    private static <K> Trie<K, Trie<EntityId<?>, Entity>> frozen(Map<K, Map<EntityId<?>, Entity>> files) {
-        Map<K, Trie<EntityId<?>, Entity>> frozen = new HashMap<>();
-        files.forEach((key, entities) -> frozen.put(key, Trie.of(entities)));
-        return Trie.of(frozen);
+    private static <K> Trie<K, Trie<EntityId<?>, Entity>> frozen(Map<K, List<Entity>> files) {
+        return Trie.of(files.keySet(), key -> key, key -> Trie.of(files.get(key), Entity::id, entity -> entity));
     }
 
     /**
@@ -102,6 +105,14 @@ public final class Plan {
     /** Everything that refers to {@code to}. */
     public Stream<Entity> referring(EntityId<?> to) {
         return rows.keys().stream().flatMap(kind -> referringRows(to, kind).stream());
+    }
+
+    /** Something that is referred to and does not stand in the plan; none in a sound plan. */
+    public Optional<EntityId<?>> dangling() {
+        return referring.keys().stream()
+                .<EntityId<?>>map(Reference::to)
+                .filter(to -> !has(to))
+                .findFirst();
     }
 
     /** Number of entities of all kinds. */

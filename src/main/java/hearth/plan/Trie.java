@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +36,15 @@ final class Trie<K, V> {
         return (Trie<K, V>) EMPTY;
     }
 
-    /** The entries of {@code map}, put together at once. */
-    static <K, V> Trie<K, V> of(Map<K, V> map) {
-        if (map.isEmpty()) {
+    /** What {@code things} stand for, put together at once; no two may have the same key. */
+    static <T, K, V> Trie<K, V> of(Collection<T> things, Function<T, K> key, Function<T, V> value) {
+        if (things.isEmpty()) {
             return empty();
         }
-        Part<K, V>[] leaves = Part.array(map.size());
+        Part<K, V>[] leaves = Part.array(things.size());
         int count = 0;
-        for (Map.Entry<K, V> entry : map.entrySet()) {
-            leaves[count++] = leaf(entry.getKey(), entry.getValue());
+        for (T thing : things) {
+            leaves[count++] = leaf(key.apply(thing), value.apply(thing));
         }
         // From the lowest bits up, so that what belongs under one branch stands together.
         Arrays.sort(leaves, Comparator.comparingInt(leaf -> Integer.reverse(leaf.hash())));

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A plan as rows: one SQLite file of our own, open on one connection. Used by one thread at a time. Any exception from
@@ -80,7 +81,10 @@ final class Database implements AutoCloseable {
         try {
             Plan plan = Plan.of(entities());
             plan.settings();
-            References.check(plan);
+            Optional<EntityId<?>> dangling = plan.dangling();
+            if (dangling.isPresent()) {
+                throw new Unsound(CannotOpen.Why.DAMAGED, "refers to " + dangling.get() + ", which is not in the plan");
+            }
             return plan;
         } catch (BadRow | IllegalStateException e) {
             throw new Unsound(CannotOpen.Why.DAMAGED, e);

@@ -53,7 +53,7 @@ class TrieTest {
         assertThat(trie.keys()).containsExactlyInAnyOrderElementsOf(map.keySet());
         assertThat(trie.values()).containsExactlyInAnyOrderElementsOf(map.values());
         map.forEach((key, value) -> assertThat(trie.get(key)).isEqualTo(value));
-        assertThat(Trie.of(map)).isEqualTo(trie).hasSameHashCodeAs(trie);
+        assertThat(Trie.of(map.keySet(), key -> key, map::get)).isEqualTo(trie).hasSameHashCodeAs(trie);
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class TrieTest {
         for (int number = 0; number < 500; number++) {
             map.put(new Key(number, hashes), number);
         }
-        Trie<Key, Integer> trie = Trie.of(map);
+        Trie<Key, Integer> trie = Trie.of(map.keySet(), key -> key, map::get);
         assertHolds(trie, map);
         Key seven = new Key(7, hashes);
         map.remove(seven);
