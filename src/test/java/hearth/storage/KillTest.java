@@ -117,7 +117,7 @@ class KillTest {
         Opened opened = PlanFile.open(file, data, new ByHand());
         opened.file().close();
         Session again = new Session(before, Store.none(), Runnable::run, Fixture.NOON);
-        Gestures gestures = new Gestures(new Chance(seed));
+        Gestures gestures = KilledChild.gestures(seed);
         while (again.revision() < acknowledged) {
             again.execute(gestures.next(again.plan()));
         }

@@ -16,13 +16,18 @@ final class KilledChild {
 
     private KilledChild() {}
 
+    /** What the child of a seed does. */
+    static Gestures gestures(long seed) {
+        return new Gestures(new Chance(seed), "by" + seed + "-");
+    }
+
     /** Runs on a file, a data folder and a seed. */
     public static void main(String... args) throws CannotOpen {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         DataFolder data = new DataFolder(Path.of(args[1]), Clock.systemUTC());
         Opened opened = PlanFile.open(Path.of(args[0]), data);
         Session session = new Session(opened.plan(), opened.file(), task -> {}, Clock.systemUTC());
-        Gestures gestures = new Gestures(new Chance(Long.parseLong(args[2])));
+        Gestures gestures = gestures(Long.parseLong(args[2]));
         Chance pace = new Chance(Long.parseLong(args[2]) + 1);
         out.println("ready");
         while (true) {

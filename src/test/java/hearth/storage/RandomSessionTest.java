@@ -31,7 +31,7 @@ class RandomSessionTest {
     private static final int STEPS = Integer.getInteger("hearth.random.steps", 6_000);
 
     private final Chance chance = new Chance(SEED);
-    private final Gestures gestures = new Gestures(chance);
+    private final Gestures gestures = new Gestures(chance, "new");
     private final Map<Journal.Position, Plan> seen = new IdentityHashMap<>();
 
     private Path folder = Path.of("");

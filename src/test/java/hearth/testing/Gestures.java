@@ -33,10 +33,13 @@ public final class Gestures {
     private static final Message NAME = Message.of("test");
 
     private final Chance chance;
+    private final String prefix;
     private int made;
 
-    public Gestures(Chance chance) {
+    /** Gestures by this chance; what they add has ids that begin with the prefix and must be new to the plan. */
+    public Gestures(Chance chance, String prefix) {
         this.chance = chance;
+        this.prefix = prefix;
     }
 
     /** Any command that could be given for this plan. */
@@ -60,7 +63,7 @@ public final class Gestures {
     private Person somebody(Plan plan) {
         SegmentId segment = any(plan, Segment.class).map(Segment::id).orElse(new SegmentId("none"));
         PersonId introducer = any(plan, Person.class).map(Person::id).orElse(null);
-        return People.random(chance, new PersonId("new" + made++), segment, introducer);
+        return People.random(chance, new PersonId(prefix + made++), segment, introducer);
     }
 
     private Command changed(Plan plan) {
@@ -97,7 +100,7 @@ public final class Gestures {
         PersonId person = any(plan, Person.class).map(Person::id).orElse(new PersonId("nobody"));
         List<Touch> touches = IntStream.range(0, 1 + chance.below(3))
                 .mapToObj(i -> new Touch(
-                        new TouchId("new" + made++),
+                        new TouchId(prefix + made++),
                         person,
                         chance.before(BigPlan.TODAY, 900),
                         chance.of(TouchKind.values()),
@@ -112,7 +115,7 @@ public final class Gestures {
     private Command measured(Plan plan) {
         return any(plan, Kpi.class)
                 .map(kpi -> put(new Measurement(
-                        new MeasurementId("new" + made++),
+                        new MeasurementId(prefix + made++),
                         kpi.id(),
                         chance.before(BigPlan.TODAY, 3_000),
                         BigDecimal.valueOf(chance.below(100_000), 2),
