@@ -1,6 +1,7 @@
 package hearth.desktop.export;
 
 import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.DateField;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Field;
 import hearth.desktop.fx.FormPane;
@@ -18,7 +19,6 @@ import java.io.File;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -118,12 +118,12 @@ public final class ExportView implements Screen {
         return paper;
     }
 
-    private DatePicker asOf() {
-        DatePicker picker = new DatePicker();
-        picker.setShowWeekNumbers(false);
-        picker.setEditable(false);
-        picker.valueProperty().bindBidirectional(model.asOf());
-        return picker;
+    // Picked, never typed: there is no report without a day.
+    private DateField asOf() {
+        DateField field = new DateField(texts);
+        field.setEditable(false);
+        field.valueProperty().bindBidirectional(model.asOf());
+        return field;
     }
 
     private CheckBox privacy() {
