@@ -68,6 +68,7 @@ public final class ReviewView implements Screen {
 
     private SearchField search() {
         SearchField search = new SearchField(texts.get("review.search"));
+        search.getStyleClass().add("review-search");
         search.textProperty().bindBidirectional(model.search());
         return search;
     }
