@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class LoadPicture {
 
     private static final double MONTHS = 22;
-    private static final double BETWEEN = 12;
+    private static final double BETWEEN = 11;
     private static final double HATCH = 5;
     /** What lies behind is drawn calmer than what is to come. */
     private static final double PAST = 0.45;
@@ -46,7 +46,7 @@ public final class LoadPicture {
         this.texts = texts;
         this.grid = new WeekGrid(load.weeks(), width);
         this.side = Math.max(3, grid.pitch() - Math.clamp(grid.pitch() / 5, 1.5, 4));
-        this.bar = Math.clamp(grid.pitch() * 2, 34, 64);
+        this.bar = Math.clamp(grid.pitch() * 2, 30, 64);
     }
 
     /** Lays a load out for a width in pixels. Every bar is a spot, helper by helper. */

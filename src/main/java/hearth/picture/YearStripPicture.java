@@ -47,7 +47,7 @@ public final class YearStripPicture {
         this.texts = texts;
         this.grid = new WeekGrid(strip.weeks(), width);
         this.side = Math.max(4, grid.pitch() - Math.clamp(grid.pitch() / 5, 1.5, 4));
-        this.pitch = Math.max(22, side + 8);
+        this.pitch = Math.max(20, side + 7);
         this.top = (strip.peaks().isEmpty() ? 0 : PEAKS) + MONTHS;
     }
 

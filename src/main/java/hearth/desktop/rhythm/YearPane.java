@@ -42,7 +42,7 @@ final class YearPane extends StackPane {
         hint.setMinWidth(0);
         Node add = Buttons.link(texts.get("rhythm.addHelper"), model::addHelper);
         Region hours = Panes.section(texts.get("rhythm.load.title"), load, hint, add);
-        getChildren().add(Gutter.scroll(Panes.column(Space.M, card(strip), card(hours))));
+        getChildren().add(Gutter.scroll(Panes.column(Space.S, card(strip), card(hours))));
         widthProperty().subscribe(width -> draw(model.year().get()));
         model.year().subscribe(page -> {
             shownWidth = 0;
