@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -34,7 +36,7 @@ public class PlanBenchmark {
     @Param({"200", "20000"})
     public int people;
 
-    private PlanWork work;
+    private @Nullable PlanWork work;
 
     @Setup
     public void begin() throws IOException, CannotWrite {
@@ -44,18 +46,22 @@ public class PlanBenchmark {
 
     @Benchmark
     public Plan open() throws CannotOpen {
-        return work.open();
+        return work().open();
     }
 
     @Benchmark
     public Map<String, Object> projections() {
-        return work.projectAll();
+        return work().projectAll();
     }
 
     /** An edit and its undo, so that the history does not grow without end. */
     @Benchmark
     public Plan editAndUndo() {
-        work.edit();
-        return work.undo();
+        work().edit();
+        return work().undo();
+    }
+
+    private PlanWork work() {
+        return Objects.requireNonNull(work);
     }
 }

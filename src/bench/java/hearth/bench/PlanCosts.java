@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /**
@@ -26,8 +27,11 @@ public final class PlanCosts {
         Map<String, Double> small = costs(folder, BigPlan.SMALL);
         Map<String, Double> big = costs(folder, BigPlan.BIG);
         System.out.printf("%-24s %12s %12s %8s%n", "ms", "200 people", "20,000", "ratio");
-        small.forEach((name, cost) ->
-                System.out.printf("%-24s %12.3f %12.3f %8.1f%n", name, cost, big.get(name), big.get(name) / cost));
+        for (String name : small.keySet()) {
+            double before = Objects.requireNonNull(small.get(name));
+            double after = Objects.requireNonNull(big.get(name));
+            System.out.printf("%-24s %12.3f %12.3f %8.1f%n", name, before, after, after / before);
+        }
         delete(folder);
     }
 

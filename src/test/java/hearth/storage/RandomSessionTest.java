@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +31,7 @@ class RandomSessionTest {
 
     private final Chance chance = new Chance(SEED);
     private final Gestures gestures = new Gestures(chance, "new");
-    private final Map<Journal.Position, Plan> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Journal.Position, Plan> seen = new IdentityHashMap<>();
 
     private Path folder = Path.of("");
     private DataFolder data = new DataFolder(folder, Fixture.NOON);
@@ -110,7 +109,7 @@ class RandomSessionTest {
 
     private void rarely(Supplier<Store> store) {
         if (chance.one(10)) {
-            store.get().publish();
+            store.get().publish().join();
         }
     }
 

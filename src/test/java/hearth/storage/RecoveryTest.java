@@ -126,7 +126,7 @@ class RecoveryTest {
     void aWorkingFolderThatVanishedIsMadeAnewFromThePlanInMemory() throws CannotOpen, IOException {
         Session session = Fixture.session(open());
         session.execute(Fixture.put(Fixture.person("anna")));
-        Disk.delete(fixture.workingCopy().getParent());
+        Disk.delete(Disk.folder(fixture.workingCopy()));
         session.execute(Fixture.put(Fixture.person("bert")));
         session.close();
         assertThat(fixture.read()).isEqualTo(session.plan());
