@@ -2,12 +2,12 @@ package hearth.desktop.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearth.desktop.Shots;
+import hearth.desktop.app.ScreenShots;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Screen;
+import hearth.desktop.fx.Theme;
 import hearth.exchange.json.SamplePlan;
 import hearth.plan.Plan;
-import hearth.plan.Settings;
 import hearth.plan.care.CareList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,57 +15,38 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Locale;
+import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
-/** The Care screen as a person sees it: full, with somebody at the side, and before there is anybody. */
+/** What the Care screen shows once somebody is at it; how it looks when opened is in the gallery. */
 class CarePicturesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
     private static final Plan SAMPLE = SamplePlan.on(TODAY);
 
     @Test
-    void theFirstHundred() throws IOException {
-        Shots.write("care", SAMPLE, NOON, CareView::new);
-
-        assertThat(Files.size(Path.of("target/shots/care-light-1280x720.png"))).isGreaterThan(40_000);
-    }
-
-    @Test
     void somebodyAtTheSide() throws IOException {
-        Shots.write("care-person", SAMPLE, NOON, CarePicturesTest::withSomebody);
-
-        assertThat(Files.size(Path.of("target/shots/care-person-light-1280x720.png")))
-                .isGreaterThan(40_000);
+        assertThat(drawn("care-person", CarePicturesTest::withSomebody)).isGreaterThan(40_000);
     }
 
     @Test
     void aTouchBeingLogged() throws IOException {
-        Shots.write("care-touch", SAMPLE, NOON, desk -> pressed(withSomebody(desk), KeyCode.G));
-
-        assertThat(Files.size(Path.of("target/shots/care-touch-light-1280x720.png")))
+        assertThat(drawn("care-touch", desk -> pressed(withSomebody(desk), KeyCode.G)))
                 .isGreaterThan(40_000);
     }
 
     @Test
     void somebodyBeingAdded() throws IOException {
-        Shots.write("care-add", SAMPLE, NOON, desk -> pressed(new CareView(desk), KeyCode.INSERT));
-
-        assertThat(Files.size(Path.of("target/shots/care-add-light-1280x720.png")))
+        assertThat(drawn("care-add", desk -> pressed(new CareView(desk), KeyCode.INSERT)))
                 .isGreaterThan(40_000);
     }
 
-    @Test
-    void nobodyYet() throws IOException {
-        Plan empty = Plan.of(Settings.of("New", "EUR", Locale.UK, ZoneOffset.UTC, TODAY));
-
-        Shots.write("care-empty", empty, NOON, CareView::new);
-
-        assertThat(Files.size(Path.of("target/shots/care-empty-light-1280x720.png")))
-                .isGreaterThan(10_000);
+    private static long drawn(String name, Function<Desk, Screen> screen) throws IOException {
+        Path png = Path.of("target", "shots", name + ".png");
+        new ScreenShots(SAMPLE, NOON, Theme.LIGHT, 1280, 720).write(screen, png);
+        return Files.size(png);
     }
 
     private static Screen pressed(Screen screen, KeyCode key) {
