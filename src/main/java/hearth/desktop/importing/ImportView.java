@@ -106,6 +106,9 @@ public final class ImportView extends VBox implements AutoCloseable {
         visible(save, outside);
         go.setText(texts.get(state instanceof ImportState.Done ? "importing.close" : "importing.go"));
         go.setDisable(!(state instanceof ImportState.Done) && !model.canImport());
+        if (model.canImport() && !isFocusWithin()) {
+            go.requestFocus();
+        }
         showing = false;
         if (state instanceof ImportState.Done && !outside) {
             finished.run();

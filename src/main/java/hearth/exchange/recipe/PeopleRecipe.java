@@ -47,10 +47,7 @@ abstract class PeopleRecipe implements Recipe {
             Rows.checkWhole(row, header.width());
             Person person = checked(person(new PersonId(request.ids().next()), header, row));
             KnownPeople.Meeting meeting = people.meet(person);
-            tally.read(
-                    row.line(),
-                    meeting.outcome(),
-                    Message.of("exchange.row.person", meeting.person().name(), about(meeting.person())));
+            tally.read(row.line(), meeting.outcome(), words(meeting.person()));
             if (meeting.outcome() != RowOutcome.SKIPPED) {
                 tally.bring(meeting.person());
             }
@@ -68,6 +65,13 @@ abstract class PeopleRecipe implements Recipe {
             }
         }
         return person;
+    }
+
+    private static Message words(Person person) {
+        String about = about(person);
+        return about.isEmpty()
+                ? Message.of("exchange.row.entity", person.name())
+                : Message.of("exchange.row.person", person.name(), about);
     }
 
     private static String about(Person person) {

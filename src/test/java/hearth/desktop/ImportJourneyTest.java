@@ -1,0 +1,70 @@
+package hearth.desktop;
+
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.desktop.importing.ImportView;
+import hearth.exchange.json.SamplePlan;
+import hearth.plan.landscape.Person;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file comes in through the window. */
+class ImportJourneyTest {
+
+    private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
+
+    @TempDir
+    private Path folder;
+
+    private final ShellPage page = ShellPage.open(SamplePlan.on(LocalDate.of(2026, 11, 21)), NOON);
+
+    @AfterEach
+    void close() {
+        page.close();
+    }
+
+    @Test
+    void whatIsShownComesInByEnterAndGoesByUndo() throws IOException {
+        show("First Name,Last Name,Connected On\nZora,Blohm-Hartwig,1 Mar 2024\n");
+        assertThat(knows("Zora Blohm-Hartwig")).isFalse();
+
+        page.press(ENTER);
+
+        assertThat(knows("Zora Blohm-Hartwig")).isTrue();
+        assertThat(page.has(".import")).as("the sheet").isFalse();
+        page.does(() -> page.session().undo());
+        assertThat(knows("Zora Blohm-Hartwig")).isFalse();
+    }
+
+    @Test
+    void escapeLeavesThePlanAsItIs() throws IOException {
+        show("First Name,Last Name,Connected On\nZora,Blohm-Hartwig,1 Mar 2024\n");
+
+        page.press(ESCAPE);
+
+        assertThat(page.has(".import")).isFalse();
+        assertThat(knows("Zora Blohm-Hartwig")).isFalse();
+    }
+
+    private void show(String csv) throws IOException {
+        Path file = Files.writeString(folder.resolve("people.csv"), csv);
+        page.does(() -> {
+            ImportView view = new ImportView(page.shell().desk(), file, page.shell()::back);
+            page.shell().front("Bring in a file", view, view.buttons(), view::close);
+        });
+    }
+
+    private boolean knows(String name) {
+        return page.session().plan().all(Person.class).stream()
+                .anyMatch(person -> person.name().equals(name));
+    }
+}
