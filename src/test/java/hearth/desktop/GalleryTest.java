@@ -33,6 +33,11 @@ class GalleryTest {
         return Gallery.names();
     }
 
+    /** Export renders the whole report; once is enough. */
+    static List<String> quick() {
+        return screens().stream().filter(name -> !name.equals("export")).toList();
+    }
+
     @ParameterizedTest
     @MethodSource("screens")
     void aScreenOfTheSampleIsDrawnByDay(String screen) throws IOException {
@@ -40,7 +45,7 @@ class GalleryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("screens")
+    @MethodSource("quick")
     void aScreenOfTheSampleIsDrawnByNight(String screen) throws IOException {
         assertThat(drawn(sample, Theme.DARK, 1920, 1080, screen)).isGreaterThan(10_000);
     }

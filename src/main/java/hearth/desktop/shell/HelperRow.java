@@ -1,6 +1,7 @@
 package hearth.desktop.shell;
 
 import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.DateField;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Space;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,10 +32,10 @@ final class HelperRow extends VBox {
     private final List<Off> offs = new ArrayList<>();
     private final VBox daysOff = new VBox(Space.XS);
 
-    private record Off(DatePicker first, DatePicker last) {
+    private record Off(DateField first, DateField last) {
         /** Both ends are days off, as people say it. */
         DateRange range() {
-            return new DateRange(first.getValue(), last.getValue().plusDays(1));
+            return new DateRange(first.day("helpers"), last.day("helpers").plusDays(1));
         }
     }
 
@@ -71,9 +71,9 @@ final class HelperRow extends VBox {
     }
 
     private void addNextWeek() {
-        LocalDate after =
-                offs.isEmpty() ? today : offs.getLast().last().getValue().plusDays(1);
-        addOff(after, after.plusDays(6));
+        LocalDate last = offs.isEmpty() ? null : offs.getLast().last().getValue();
+        LocalDate first = last == null ? today : last.plusDays(1);
+        addOff(first, first.plusDays(6));
     }
 
     private void addOff(LocalDate first, LocalDate last) {
@@ -87,8 +87,8 @@ final class HelperRow extends VBox {
         daysOff.getChildren().add(line);
     }
 
-    private DatePicker picker(LocalDate day, String key) {
-        DatePicker picker = new DatePicker(day);
+    private DateField picker(LocalDate day, String key) {
+        DateField picker = new DateField(texts, day);
         picker.setAccessibleText(texts.get(key));
         picker.setPrefWidth(150);
         return picker;

@@ -2,6 +2,7 @@ package hearth.desktop.shell;
 
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Choices;
+import hearth.desktop.fx.DateField;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Field;
 import hearth.desktop.fx.FormPane;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,7 +42,7 @@ final class PlanForm {
     private final ComboBox<DayOfWeek> weekday;
     private final Picker<String> zone;
     private final TextField budget = new TextField();
-    private final DatePicker started = new DatePicker();
+    private final DateField started;
     private final Map<Threshold, TextField> thresholds = new EnumMap<>(Threshold.class);
     private final List<HelperRow> helpers = new ArrayList<>();
     private final VBox helperRows = new VBox(Space.S);
@@ -54,6 +54,7 @@ final class PlanForm {
         this.currency = new Picker<>(Regions.currencies(), code -> Regions.name(code, texts.locale()));
         this.locale = new Picker<>(Regions.locales(texts.locale()), each -> each.getDisplayName(texts.locale()));
         this.zone = new Picker<>(Regions.zones(desk.plan().settings().zone()), id -> id);
+        this.started = new DateField(texts);
         this.weekday = Choices.of(List.of(DayOfWeek.values()), day -> Regions.name(day, texts.locale()));
         fill(desk.plan().settings());
         build();
@@ -147,7 +148,7 @@ final class PlanForm {
                 weekday.getValue(),
                 ZoneId.of(picked("zone", zone)),
                 budget.getText(),
-                Optional.ofNullable(started.getValue()).orElseGet(desk::today),
+                started.day("started"),
                 limits,
                 helpers.stream().map(HelperRow::draft).toList());
     }
