@@ -26,6 +26,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -70,6 +71,8 @@ public final class StartPage implements AutoCloseable {
         BorderPane page = new BorderPane(Panes.scroll(page()));
         page.setBottom(work);
         root.getChildren().setAll(page, overlay);
+        Keys keys = new Keys(this::acts, overlay::isVisible);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
     }
 
     @Override
@@ -93,6 +96,12 @@ public final class StartPage implements AutoCloseable {
     /** Says that the program made a mistake. */
     public void defect(Defect defect) {
         overlay.show(DefectSheet.of(defect, texts, overlay::hide), Pos.CENTER, () -> {});
+    }
+
+    private List<Act> acts() {
+        return List.of(
+                Act.of(texts.get("shell.open"), Feather.FOLDER, "Shortcut+O", workbench::open),
+                Act.of(texts.get("shell.quit"), Feather.LOG_OUT, "Shortcut+Q", workbench::quit));
     }
 
     private Node page() {
