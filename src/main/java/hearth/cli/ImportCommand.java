@@ -69,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
         checkUsage();
         PlanFiles plans = new PlanFiles(around.data());
         Opened opened = plans.open(into);
-        try (var file = opened.file()) {
+        try (var _ = opened.file()) {
             Map<Path, ImportPlan> imports = imports(opened, plans);
             Texts texts = new Texts(opened.plan().settings().locale());
             saveRejected(imports, texts);

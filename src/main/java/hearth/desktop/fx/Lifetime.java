@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a view has subscribed to; closed with it, last first. */
 public final class Lifetime implements AutoCloseable {
@@ -18,7 +19,7 @@ public final class Lifetime implements AutoCloseable {
     }
 
     /** Listens to a value that outlives the view; not needed for values the view itself owns. */
-    public <T> void listen(ObservableValue<T> value, Consumer<? super T> listener) {
+    public <T extends @Nullable Object> void listen(ObservableValue<T> value, Consumer<? super T> listener) {
         ChangeListener<T> change = (observable, before, after) -> listener.accept(after);
         value.addListener(change);
         open.push(() -> value.removeListener(change));

@@ -120,9 +120,9 @@ public final class RhythmView implements Screen {
 
     /** Only what changes is put in place, so that nothing loses the keyboard to a change elsewhere. */
     private void place(Node node) {
-        if (node != placed) {
+        if (!node.equals(placed)) {
             placed = node;
-            frame.filters(node == empty ? new Node[0] : new Node[] {tabs, turning, period});
+            frame.filters(node.equals(empty) ? new Node[0] : new Node[] {tabs, turning, period});
             frame.content(node);
             node.requestFocus();
         }

@@ -177,7 +177,7 @@ public final class TodayView implements Screen {
 
     private Node legend() {
         List<Node> words = new ArrayList<>();
-        for (String each : texts.get("today.keys").split("\\|")) {
+        for (String each : texts.get("today.keys").split("\\|", -1)) {
             String[] keyAndMeaning = each.strip().split(" ", 2);
             words.add(Labels.of(keyAndMeaning[0], "key"));
             words.add(Labels.of(keyAndMeaning[1], "caption"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The columns of a traffic table that are worth a KPI. Rates are left out: they follow from these. */
+@SuppressWarnings("ImmutableEnumChecker") // Perspectives are values and the names are an unmodifiable list.
 enum Ga4Metric {
     SESSIONS(Perspective.TOP_OF_MIND, KpiKind.VANITY, Unit.NUMBER, "Sessions"),
     ENGAGED_SESSIONS(Perspective.TOP_OF_MIND, KpiKind.LEADING, Unit.NUMBER, "Engaged sessions"),

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ final class Ga4Numbers {
                 metric.kind() == KpiKind.VANITY ? outcome : null,
                 section.days().start(),
                 "",
-                Kpis.nextOrder(plan) + metric.ordinal());
+                Kpis.nextOrder(plan) + List.of(Ga4Metric.values()).indexOf(metric));
         tally.bring(kpi);
         return kpi;
     }

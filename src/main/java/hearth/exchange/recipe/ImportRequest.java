@@ -11,4 +11,5 @@ import hearth.plan.Plan;
  * @param bytes all of it
  * @param ids ids of what is new
  */
+@SuppressWarnings("ArrayRecordComponent") // Handed on once and never compared.
 public record ImportRequest(Plan plan, String fileName, byte[] bytes, ImportOptions options, Ids ids) {}

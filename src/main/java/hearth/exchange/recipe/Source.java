@@ -12,6 +12,7 @@ import java.util.function.Function;
  *
  * @param bytes all of it
  */
+@SuppressWarnings("ArrayRecordComponent") // Handed on once and never compared.
 public record Source(byte[] bytes) {
 
     /** Headers stand within the first rows, below whatever a program writes above them. */
