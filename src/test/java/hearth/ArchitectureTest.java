@@ -53,7 +53,7 @@ class ArchitectureTest {
 
     static List<Room> rooms() {
         return List.of(
-                Room.of("plan", "org.dmfs..", "org.jgrapht..", "org.hipparchus.."),
+                Room.of("plan", "org.pcollections..", "org.dmfs..", "org.jgrapht..", "org.hipparchus.."),
                 Room.of("text", "hearth.plan.."),
                 Room.of("picture", "hearth.plan..", "hearth.text.."),
                 Room.of("session", "hearth.plan..", "hearth.text.."),

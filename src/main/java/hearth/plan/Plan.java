@@ -1,6 +1,5 @@
 package hearth.plan;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /**
  * The whole plan as one immutable value. Applying changes gives a new plan that shares all untouched parts with the old
@@ -18,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Plan {
 
-    private static final Plan EMPTY = new Plan(Trie.empty(), Trie.empty());
+    private static final Plan EMPTY = new Plan(HashTreePMap.empty(), HashTreePMap.empty());
 
-    private final Trie<Class<?>, Trie<EntityId<?>, Entity>> rows;
-    private final Trie<Reference, Trie<EntityId<?>, Entity>> referring;
+    private final PMap<Class<?>, PMap<EntityId<?>, Entity>> rows;
+    private final PMap<Reference, PMap<EntityId<?>, Entity>> referring;
 
     private record Reference(EntityId<?> to, Class<?> from) {}
 
-    private Plan(Trie<Class<?>, Trie<EntityId<?>, Entity>> rows, Trie<Reference, Trie<EntityId<?>, Entity>> referring) {
+    private Plan(PMap<Class<?>, PMap<EntityId<?>, Entity>> rows, PMap<Reference, PMap<EntityId<?>, Entity>> referring) {
         this.rows = rows;
         this.referring = referring;
     }
@@ -44,25 +45,23 @@ public final class Plan {
     public static Plan of(Collection<? extends Entity> entities) {
         Map<EntityId<?>, Entity> newest = new HashMap<>();
         entities.forEach(entity -> newest.put(entity.id(), entity));
-        Map<Class<?>, List<Entity>> rows = new HashMap<>();
-        Map<Reference, List<Entity>> referring = new HashMap<>();
+        Map<Class<?>, Map<EntityId<?>, Entity>> rows = new HashMap<>();
+        Map<Reference, Map<EntityId<?>, Entity>> referring = new HashMap<>();
         for (Entity entity : newest.values()) {
             file(rows, entity.getClass(), entity);
             entity.references().forEach(to -> file(referring, new Reference(to, entity.getClass()), entity));
         }
-        return new Plan(frozen(rows), frozen(referring));
+        return new Plan(shared(rows), shared(referring));
     }
 
-    /** Files an entity once, also when it refers to something twice. */
-    private static <K> void file(Map<K, List<Entity>> files, K key, Entity entity) {
-        List<Entity> filed = files.computeIfAbsent(key, k -> new ArrayList<>(4));
-        if (filed.isEmpty() || !filed.getLast().id().equals(entity.id())) {
-            filed.add(entity);
-        }
+    private static <K> void file(Map<K, Map<EntityId<?>, Entity>> files, K key, Entity entity) {
+        files.computeIfAbsent(key, k -> new HashMap<>()).put(entity.id(), entity);
     }
 
-    private static <K> Trie<K, Trie<EntityId<?>, Entity>> frozen(Map<K, List<Entity>> files) {
-        return Trie.of(files.keySet(), key -> key, key -> Trie.of(files.get(key), Entity::id, entity -> entity));
+    private static <K> PMap<K, PMap<EntityId<?>, Entity>> shared(Map<K, Map<EntityId<?>, Entity>> files) {
+        Map<K, PMap<EntityId<?>, Entity>> shared = new HashMap<>();
+        files.forEach((key, filed) -> shared.put(key, HashTreePMap.from(filed)));
+        return HashTreePMap.from(shared);
     }
 
     /**
@@ -104,12 +103,12 @@ public final class Plan {
 
     /** Everything that refers to {@code to}. */
     public Stream<Entity> referring(EntityId<?> to) {
-        return rows.keys().stream().flatMap(kind -> referringRows(to, kind).stream());
+        return rows.keySet().stream().flatMap(kind -> referringRows(to, kind).stream());
     }
 
     /** Something that is referred to and does not stand in the plan; none in a sound plan. */
     public Optional<EntityId<?>> dangling() {
-        return referring.keys().stream()
+        return referring.keySet().stream()
                 .<EntityId<?>>map(Reference::to)
                 .filter(to -> !has(to))
                 .findFirst();
@@ -117,7 +116,7 @@ public final class Plan {
 
     /** Number of entities of all kinds. */
     public int size() {
-        return rows.values().stream().mapToInt(Trie::size).sum();
+        return rows.values().stream().mapToInt(PMap::size).sum();
     }
 
     /** This plan after a gesture. */
@@ -141,21 +140,21 @@ public final class Plan {
     }
 
     private Plan plus(Entity entity) {
-        var kind = rows.getOrDefault(entity.getClass(), Trie.empty()).plus(entity.id(), entity);
+        var kind = rows.getOrDefault(entity.getClass(), HashTreePMap.empty()).plus(entity.id(), entity);
         var links = referring;
         for (EntityId<?> to : entity.references()) {
             Reference key = new Reference(to, entity.getClass());
-            links = links.plus(key, links.getOrDefault(key, Trie.empty()).plus(entity.id(), entity));
+            links = links.plus(key, links.getOrDefault(key, HashTreePMap.empty()).plus(entity.id(), entity));
         }
         return new Plan(rows.plus(entity.getClass(), kind), links);
     }
 
     private Plan without(Entity entity) {
-        var kind = rows.getOrDefault(entity.getClass(), Trie.empty()).minus(entity.id());
+        var kind = rows.getOrDefault(entity.getClass(), HashTreePMap.empty()).minus(entity.id());
         var links = referring;
         for (EntityId<?> to : entity.references()) {
             Reference key = new Reference(to, entity.getClass());
-            var rest = links.getOrDefault(key, Trie.empty()).minus(entity.id());
+            var rest = links.getOrDefault(key, HashTreePMap.empty()).minus(entity.id());
             links = rest.isEmpty() ? links.minus(key) : links.plus(key, rest);
         }
         return new Plan(kind.isEmpty() ? rows.minus(entity.getClass()) : rows.plus(entity.getClass(), kind), links);
@@ -173,7 +172,7 @@ public final class Plan {
 
     // Safe: rows are filed under their own class only.
     @SuppressWarnings("unchecked")
-    private static <E extends Entity> Collection<E> typed(@Nullable Trie<EntityId<?>, Entity> found) {
+    private static <E extends Entity> Collection<E> typed(@Nullable PMap<EntityId<?>, Entity> found) {
         return found == null ? List.of() : (Collection<E>) (Collection<?>) found.values();
     }
 
