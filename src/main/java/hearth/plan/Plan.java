@@ -144,7 +144,8 @@ public final class Plan {
         var links = referring;
         for (EntityId<?> to : entity.references()) {
             Reference key = new Reference(to, entity.getClass());
-            links = links.plus(key, links.getOrDefault(key, HashTreePMap.empty()).plus(entity.id(), entity));
+            links = links.plus(
+                    key, links.getOrDefault(key, HashTreePMap.empty()).plus(entity.id(), entity));
         }
         return new Plan(rows.plus(entity.getClass(), kind), links);
     }
