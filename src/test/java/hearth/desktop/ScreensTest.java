@@ -158,10 +158,10 @@ class ScreensTest {
         if (own != null && !own.isBlank()) {
             return true;
         }
-        return node instanceof Labeled labeled
-                        && labeled.getText() != null
-                        && !labeled.getText().isBlank()
-                || node instanceof TextInputControl && isPartOfSomethingNamed(node);
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            return !labeled.getText().isBlank();
+        }
+        return node instanceof TextInputControl && isPartOfSomethingNamed(node);
     }
 
     /** The editor inside a spinner or combo box speaks with the name of the whole. */

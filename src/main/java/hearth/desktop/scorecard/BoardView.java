@@ -41,8 +41,8 @@ final class BoardView {
         list.getStyleClass().addAll("plain", "board");
         list.setAccessibleText(texts.get("scorecard.title"));
         list.setCellFactory(any -> new BoardCell(kpis, today, gestures));
-        list.setPlaceholder(new EmptyState(
-                Feather.SEARCH, texts.get("scorecard.nothing"), texts.get("scorecard.nothing.words")));
+        list.setPlaceholder(
+                new EmptyState(Feather.SEARCH, texts.get("scorecard.nothing"), texts.get("scorecard.nothing.words")));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setContextMenu(menu());
         frame.primary(Buttons.primary(
@@ -72,12 +72,15 @@ final class BoardView {
 
     private void summarise(Scorecard scorecard) {
         if (scorecard != null) {
-            frame.subtitle(model.count(BoardFilter.ALL) == 0 ? texts.get("scorecard.summary.none") : texts.get(
-                    "scorecard.summary",
-                    model.count(BoardFilter.ALL),
-                    model.count(BoardFilter.BEHIND),
-                    model.count(BoardFilter.TRIAL),
-                    model.count(BoardFilter.MISSING)));
+            frame.subtitle(
+                    model.count(BoardFilter.ALL) == 0
+                            ? texts.get("scorecard.summary.none")
+                            : texts.get(
+                                    "scorecard.summary",
+                                    model.count(BoardFilter.ALL),
+                                    model.count(BoardFilter.BEHIND),
+                                    model.count(BoardFilter.TRIAL),
+                                    model.count(BoardFilter.MISSING)));
         }
     }
 
@@ -89,9 +92,7 @@ final class BoardView {
 
     private Segmented<BoardFilter> filter() {
         Segmented<BoardFilter> filter = new Segmented<>(
-                texts.get("scorecard.show"),
-                List.of(BoardFilter.values()),
-                one -> texts.name("scorecard", one));
+                texts.get("scorecard.show"), List.of(BoardFilter.values()), one -> texts.name("scorecard", one));
         filter.valueProperty().bindBidirectional(model.filter());
         return filter;
     }
@@ -110,8 +111,8 @@ final class BoardView {
     }
 
     private void withRow(Consumer<KpiRow> action) {
-        if (selected() instanceof BoardItem.Row(KpiRow row, _, _)) {
-            action.accept(row);
+        if (selected() instanceof BoardItem.Row line) {
+            action.accept(line.row());
         }
     }
 
@@ -123,8 +124,8 @@ final class BoardView {
 
     private void select(KpiId id) {
         for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i) instanceof BoardItem.Row(KpiRow row, _, _)
-                    && row.kpi().id().equals(id)) {
+            if (list.getItems().get(i) instanceof BoardItem.Row row
+                    && row.row().kpi().id().equals(id)) {
                 list.getSelectionModel().clearAndSelect(i);
             }
         }

@@ -29,10 +29,10 @@ class CommitFieldTest {
 
     @BeforeEach
     void show() throws TimeoutException {
+        field = new CommitField(committed::add);
+        other = new Button("elsewhere");
         FxToolkit.setupStage(stage -> {
-            field = new CommitField(committed::add);
             field.stand("bread");
-            other = new Button("elsewhere");
             stage.setScene(new Scene(new VBox(field, other), 300, 100));
             stage.show();
             field.requestFocus();

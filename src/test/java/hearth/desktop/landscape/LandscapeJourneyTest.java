@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -30,6 +31,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,7 +124,7 @@ class LandscapeJourneyTest {
 
         robot.interact(() -> {
             field("Company").setText("Harbour Ltd");
-            view.reveal(two.getLast().id());
+            view().reveal(two.getLast().id());
         });
 
         assertThat(desk.plan().get(two.getFirst().id()).company()).isEqualTo("Harbour Ltd");
@@ -135,7 +137,7 @@ class LandscapeJourneyTest {
 
         robot.interact(() -> {
             field("Name").setText(" ");
-            view.reveal(two.getLast().id());
+            view().reveal(two.getLast().id());
         });
 
         assertThat(desk.plan()).isEqualTo(SAMPLE);
@@ -157,16 +159,21 @@ class LandscapeJourneyTest {
         assertThat(desk.session().revision()).isZero();
     }
 
-    private LandscapeView view;
+    private @Nullable LandscapeView view;
+
+    private LandscapeView view() {
+        return Objects.requireNonNull(view);
+    }
 
     private TestDesk open(Plan plan, Entity... revealed) throws TimeoutException {
         TestDesk desk = TestDesk.with(TODAY, plan);
         FxToolkit.setupStage(stage -> {
-            view = new LandscapeView(desk.desk());
-            stage.setScene(new Scene(view.node(), 980, 640));
+            LandscapeView shown = new LandscapeView(desk.desk());
+            view = shown;
+            stage.setScene(new Scene(shown.node(), 980, 640));
             stage.show();
             for (Entity entity : revealed) {
-                view.reveal(entity.id());
+                shown.reveal(entity.id());
             }
         });
         WaitForAsyncUtils.waitForFxEvents();
