@@ -9,6 +9,7 @@ import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenId;
 import hearth.desktop.fx.Theme;
 import hearth.exchange.json.SamplePlan;
+import hearth.testing.StandingJobs;
 import hearth.testing.TestDesk;
 import java.lang.ref.WeakReference;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,7 +56,7 @@ class ScreensTest {
         Toolkit.run(Theme.LIGHT::apply);
     }
 
-    /** Export renders the whole report whenever it opens, so that fifty times would only measure patience. */
+    /** Export draws the whole report whenever it opens; it has a rule of its own. */
     static Stream<ScreenId> quick() {
         return screens().filter(id -> id != ScreenId.EXPORT);
     }
@@ -75,6 +77,24 @@ class ScreensTest {
 
         assertThat(desk.session().listeners()).as("listeners that stayed").isEqualTo(before);
         assertThat(isCollected(first)).as("the first view is gone").isTrue();
+    }
+
+    /** One drawing for all: every other one is still under way when its screen is closed, and called off with it. */
+    @Test
+    void exportLeavesNothingBehindHoweverOftenItIsOpened() {
+        int before = desk.session().listeners();
+        StandingJobs jobs = new StandingJobs();
+        WeakReference<Node> drawn = openAndClose(ScreenId.EXPORT);
+        WeakReference<Node> calledOff = openAndClose(ScreenId.EXPORT, desk.desk(jobs));
+
+        for (int i = 2; i < TIMES; i++) {
+            openAndClose(ScreenId.EXPORT, desk.desk(jobs));
+        }
+
+        assertThat(desk.session().listeners()).as("listeners that stayed").isEqualTo(before);
+        assertThat(isCollected(drawn)).as("the view with pages is gone").isTrue();
+        assertThat(isCollected(calledOff)).as("the view without pages is gone").isTrue();
+        assertThat(jobs.running()).as("drawings that go on for nobody").isEmpty();
     }
 
     @ParameterizedTest
@@ -106,14 +126,22 @@ class ScreensTest {
     }
 
     private WeakReference<Node> openAndClose(ScreenId id) {
-        return onScreen(id, screen -> new WeakReference<>(screen.node()));
+        return openAndClose(id, desk.desk());
+    }
+
+    private static WeakReference<Node> openAndClose(ScreenId id, Desk on) {
+        return onScreen(id, on, screen -> new WeakReference<>(screen.node()));
     }
 
     private <T> T onScreen(ScreenId id, Function<Screen, T> look) {
+        return onScreen(id, desk.desk(), look);
+    }
+
+    private static <T> T onScreen(ScreenId id, Desk on, Function<Screen, T> look) {
         return Toolkit.call(() -> {
             Function<Desk, Screen> factory =
                     Objects.requireNonNull(Assembly.screens().factories().get(id));
-            Screen screen = factory.apply(desk.desk());
+            Screen screen = factory.apply(on);
             Stage stage = new Stage();
             stage.setScene(new Scene(screen.node(), 1000, 700));
             stage.show();

@@ -9,6 +9,7 @@ import hearth.plan.EntityId;
 import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.session.ImmediateJobs;
+import hearth.session.Jobs;
 import hearth.session.Problem;
 import hearth.session.Session;
 import hearth.session.Store;
@@ -53,6 +54,11 @@ public final class TestDesk implements InstantSource, Navigator, Notices {
 
     public Desk desk() {
         return desk;
+    }
+
+    /** The same desk with other hands for its work. */
+    public Desk desk(Jobs jobs) {
+        return new Desk(session, jobs, desk.texts(), this, desk.ids(), this, this);
     }
 
     public Session session() {
