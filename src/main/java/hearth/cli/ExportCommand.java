@@ -1,10 +1,12 @@
 package hearth.cli;
 
 import hearth.exchange.WholeFile;
+import hearth.exchange.json.PersonJson;
 import hearth.exchange.json.PlanJson;
 import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.catalog.Anonymous;
+import hearth.plan.landscape.PersonId;
 import hearth.report.Paper;
 import hearth.report.Report;
 import hearth.report.ReportOptions;
@@ -46,6 +48,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--without-personal-data", descriptionKey = "cli.option.withoutPersonalData")
     private boolean withoutPersonalData;
 
+    @Option(names = "--person", paramLabel = "ID", descriptionKey = "cli.option.export.person")
+    private @Nullable String person;
+
     @Option(names = "--force", descriptionKey = "cli.option.force")
     private boolean force;
 
@@ -57,12 +62,30 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         List<Section> chosen = chosenSections();
         String ending = ending();
+        checkUsage(ending);
         Plan plan = new PlanFiles(around.data()).read(file);
         LocalDate day = asOf == null ? Days.today(around, plan) : asOf;
         ReportOptions options = new ReportOptions(day, chosen, paper, !withoutPersonalData);
-        PlanFiles.write(out, force, content(ending, withoutPersonalData ? anonymous(plan) : plan, options));
+        PlanFiles.write(
+                out,
+                force,
+                person == null
+                        ? content(ending, withoutPersonalData ? anonymous(plan) : plan, options)
+                        : about(plan, person, day));
         Say.line(around.out(), plan.settings().locale(), Message.of("cli.export.done", out.toString()));
         return ExitCode.DONE;
+    }
+
+    private static WholeFile.Content about(Plan plan, String typed, LocalDate day) throws Failure {
+        PersonId id = Whose.person(plan, typed).id();
+        Texts texts = new Texts(plan.settings().locale());
+        return to -> PersonJson.write(plan, id, day, texts, to);
+    }
+
+    private void checkUsage(String ending) throws Failure {
+        if (person != null && (withoutPersonalData || !ending.equals("json"))) {
+            throw Failure.usage("cli.export.person");
+        }
     }
 
     private List<Section> chosenSections() throws Failure {

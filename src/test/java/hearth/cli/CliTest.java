@@ -127,6 +127,18 @@ class CliTest {
     }
 
     @Test
+    void whatThePlanHoldsAboutOnePersonIsWrittenForThem() throws IOException {
+        hearth("new", sample, "--template", "sample");
+        Path file = folder.resolve("ines.json");
+        assertThat(hearth("export", sample, file, "--person", "inês carvalho")).isZero();
+        assertThat(Files.readString(file)).contains("\"format\": \"hearth-person\"", "\"id\": \"ines-carvalho\"");
+        assertThat(hearth("export", sample, file, "--force", "--person", "nobody at all"))
+                .isEqualTo(2);
+        assertThat(hearth("export", sample, folder.resolve("ines.pdf"), "--person", "ines-carvalho"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void theReviewPrintsItsFindings() {
         hearth("new", sample, "--template", "sample");
         JsonNode findings = json("review", sample, "--json").path("findings");

@@ -39,7 +39,7 @@ public final class PlanJson {
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
-    private static final ObjectWriter WRITER = MAPPER.writer()
+    static final ObjectWriter WRITER = MAPPER.writer()
             .with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
                             .withObjectNameValueSpacing(Spacing.AFTER)
                             .withObjectEmptySeparator("")
