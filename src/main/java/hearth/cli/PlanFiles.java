@@ -54,8 +54,12 @@ final class PlanFiles {
         opened.file().write(new Revision(1, opened.plan(), opened.plan().with(changes), changes));
         switch (opened.file().publish().join()) {
             case SaveState.CannotSave(long published, var problem) -> throw new Failure(ExitCode.CANNOT_WRITE, problem);
-            case SaveState.NotInFolder(long published, Message why) -> throw new Failure(ExitCode.CANNOT_WRITE, why);
-            default -> {}
+            case SaveState.NotInFolder(long published, var problem) ->
+                throw new Failure(ExitCode.CANNOT_WRITE, problem);
+            case SaveState.Vanished(long published, var problem) -> throw new Failure(ExitCode.CANNOT_WRITE, problem);
+            case SaveState.ReadOnly(var problem) -> throw new Failure(ExitCode.CANNOT_WRITE, problem);
+            case SaveState.Saved saved -> {}
+            case SaveState.Saving saving -> {}
         }
     }
 

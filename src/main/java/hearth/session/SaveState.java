@@ -1,7 +1,5 @@
 package hearth.session;
 
-import hearth.plan.Message;
-
 /** How safe the plan is right now; what the title bar says. */
 public sealed interface SaveState {
 
@@ -15,8 +13,19 @@ public sealed interface SaveState {
     record Saving(long published) implements SaveState {}
 
     /** Safe on this computer, but the person's file could not be replaced yet; it is tried again. */
-    record NotInFolder(long published, Message why) implements SaveState {}
+    record NotInFolder(long published, Problem problem) implements SaveState {}
+
+    /** Safe on this computer, but the person's file is no longer where it was: moved, renamed or deleted. */
+    record Vanished(long published, Problem problem) implements SaveState {}
 
     /** Not even the working copy could be written; what is on screen is only on screen. */
     record CannotSave(long published, Problem problem) implements SaveState {}
+
+    /** Open to view: nothing is changed here, and so nothing has to be saved. */
+    record ReadOnly(Problem problem) implements SaveState {
+        @Override
+        public long published() {
+            return 0;
+        }
+    }
 }

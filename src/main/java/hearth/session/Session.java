@@ -4,7 +4,9 @@ import hearth.plan.ChangeSet;
 import hearth.plan.Command;
 import hearth.plan.Decision;
 import hearth.plan.Plan;
+import hearth.plan.Reason;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
@@ -21,6 +23,7 @@ public final class Session implements AutoCloseable {
     private final Journal journal = new Journal();
     private final Listeners<Revision> revisions = new Listeners<>();
     private final Listeners<SaveState> saveStates = new Listeners<>();
+    private final Listeners<Problem> refusals = new Listeners<>();
     private final Subscription storeStates;
     private final TreeMap<Long, Journal.Position> positions = new TreeMap<>();
 
@@ -69,13 +72,18 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Decides a command and, when accepted, carries it out: new plan, journal, write queue, revision.
+     * Decides a command and, when accepted, carries it out: new plan, journal, write queue, revision. A plan that is
+     * open to view refuses every command, and says so to whom that concerns.
      *
      * @throws IllegalStateException when the session is closed, or the command would leave a reference to nothing: a
      *     defect, caught before anything has happened
      */
     public Decision execute(Command command) {
         checkOpen();
+        if (saveState instanceof SaveState.ReadOnly(Problem problem)) {
+            refusals.tell(problem);
+            return new Decision.Rejected(List.of(new Reason("", problem.remedy())));
+        }
         Decision decision = command.decide(plan);
         if (decision instanceof Decision.Accepted(ChangeSet changes) && !changes.isEmpty()) {
             References.check(plan.with(changes), changes);
@@ -117,9 +125,14 @@ public final class Session implements AutoCloseable {
         return saveStates.add(listener);
     }
 
+    /** Tells of every gesture that was refused because the plan is only open to view, and why it is. */
+    public Subscription onRefusal(Consumer<Problem> listener) {
+        return refusals.add(listener);
+    }
+
     /** How many listen to this session; tests count what stays. */
     public int listeners() {
-        return revisions.size() + saveStates.size();
+        return revisions.size() + saveStates.size() + refusals.size();
     }
 
     /**

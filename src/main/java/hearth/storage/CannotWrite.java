@@ -53,7 +53,7 @@ public final class CannotWrite extends Exception {
                 Why.REFUSED,
                 file,
                 new Problem(
-                        Message.of("storage.write.refused", Disk.name(file), Trouble.of(cause)),
+                        Message.of("storage.write.refused", Disk.name(file), Trouble.of(cause, Disk.folder(file))),
                         Message.of("storage.write.untouched"),
                         Message.of("storage.write.refused.remedy")));
         problem.initCause(cause);

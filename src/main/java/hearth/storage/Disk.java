@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -80,12 +81,23 @@ final class Disk {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Puts a copy of {@code source} where {@code target} is or shall be, by way of the sibling {@code temp}. */
-    static void replace(Path source, Path target, Path temp) throws IOException {
+    /** A last look before something that cannot be taken back. */
+    @FunctionalInterface
+    interface LastLook {
+        void look() throws IOException;
+    }
+
+    /**
+     * Puts a copy of {@code source} where {@code target} is or shall be, by way of the sibling {@code temp}.
+     *
+     * @param last throws when it must not be done after all
+     */
+    static void replace(Path source, Path target, Path temp, LastLook last) throws IOException {
         try {
             Files.copy(source, temp, StandardCopyOption.REPLACE_EXISTING);
             keepPermissions(target, temp);
             sync(temp);
+            last.look();
             Files.move(temp, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temp);
@@ -136,7 +148,27 @@ final class Disk {
     private static void keepPermissions(Path from, Path to) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
         if (view != null && Files.exists(from)) {
-            view.setPermissions(Files.getPosixFilePermissions(from));
+            PosixFileAttributes before = Files.readAttributes(from, PosixFileAttributes.class);
+            PosixFileAttributes now = view.readAttributes();
+            keep(before.group(), now.group(), view::setGroup);
+            keep(before.owner(), now.owner(), view::setOwner);
+            view.setPermissions(before.permissions());
+        }
+    }
+
+    /** Sets an owner or a group. */
+    @FunctionalInterface
+    private interface Setting<T> {
+        void to(T value) throws IOException;
+    }
+
+    private static <T> void keep(T before, T now, Setting<T> setting) {
+        if (!before.equals(now)) {
+            try {
+                setting.to(before);
+            } catch (IOException e) {
+                // Only some may give files away; whoever may write the file owns it from now on.
+            }
         }
     }
 

@@ -85,8 +85,8 @@ final class Opening {
         Database database = database(work.database());
         try {
             Plan plan = database.load();
-            Publisher publisher = new Publisher(work, data.clock());
-            return new Opened(plan, new PlanFile(work, plan, database, publisher, schedule), recovered);
+            Home home = new Home(data, work, database);
+            return new Opened(plan, PlanFile.in(home, plan, data, schedule), recovered);
         } catch (Unsound e) {
             throw new CannotOpen(e.why(), file, e);
         } catch (SQLException e) {
@@ -119,7 +119,7 @@ final class Opening {
     private Optional<Message> bringIn(WorkFolder work) throws CannotOpen {
         try {
             if (work.isLeft() && (work.isUnpublished() || !Files.exists(file))) {
-                return new Recovery(file, work, data.clock()).bringBack(() -> copyIn(work));
+                return new Recovery(file, work, data).bringBack(() -> copyIn(work));
             }
             copyIn(work);
             return Optional.empty();

@@ -1,6 +1,5 @@
 package hearth.storage;
 
-import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.session.Problem;
 import hearth.session.Revision;
@@ -8,10 +7,9 @@ import hearth.session.SaveState;
 import hearth.session.Store;
 import hearth.session.Subscription;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -21,32 +19,33 @@ import java.util.function.Consumer;
  */
 public final class PlanFile implements Store {
 
-    private final WorkFolder work;
-    private final Publisher publisher;
+    private final Path file;
+    private final Keeping keeping;
     private final Schedule schedule;
     private final SaveStates states;
-    private final Pace pace;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
-    // Below: only touched in the schedule's order.
-    private final Deque<Revision> pending = new ArrayDeque<>();
-    private final WorkingCopy copy;
-    private Plan plan;
-    private long written;
-    private boolean unpublished;
-
-    PlanFile(WorkFolder work, Plan plan, Database database, Publisher publisher, Schedule schedule) {
-        this.work = work;
-        this.plan = plan;
-        this.copy = new WorkingCopy(work, publisher, database);
-        this.publisher = publisher;
+    private PlanFile(Path file, Keeping keeping, Schedule schedule, SaveStates states) {
+        this.file = file;
+        this.keeping = keeping;
         this.schedule = schedule;
-        this.unpublished = work.isUnpublished();
-        this.states = new SaveStates(!unpublished);
-        this.pace = new Pace(schedule, this::bringHome);
-        if (unpublished) {
-            schedule.now(this::bringHome);
+        this.states = states;
+    }
+
+    /** Keeps what is done to this plan in its home. */
+    static PlanFile in(Home home, Plan plan, DataFolder data, Schedule schedule) {
+        SaveStates states = new SaveStates(!home.isUnpublished());
+        Keeping keeping = new Keeping(data, home, plan, schedule, states);
+        if (home.isUnpublished()) {
+            schedule.now(keeping::bringHome);
         }
+        return new PlanFile(home.target(), keeping, schedule, states);
+    }
+
+    /** Shows this plan, which nothing can be done to before it has a file of its own. */
+    static PlanFile toView(Path file, Plan plan, Problem why, DataFolder data, Schedule schedule) {
+        SaveStates states = new SaveStates(why);
+        return new PlanFile(file, new Keeping(data, null, plan, schedule, states), schedule, states);
     }
 
     /**
@@ -99,29 +98,56 @@ public final class PlanFile implements Store {
         new Saving(file, data).write(plan, force);
     }
 
-    /** The file that is published to: the one opened or, after a conflict, the one beside it. */
+    /** The file that is published to: the one opened or the one the plan went over to since. */
     public Path target() {
-        return publisher.target();
+        Home home = keeping.home();
+        return home == null ? file : home.target();
     }
 
     /** Completes when everything written so far is in the working copy, with the number of the newest revision there. */
     public CompletableFuture<Long> kept() {
         CompletableFuture<Long> kept = new CompletableFuture<>();
-        schedule.now(() -> kept.complete(written));
+        schedule.now(() -> kept.complete(keeping.written()));
         return kept;
+    }
+
+    /** Makes the file again where it was, after it has vanished. What comes of it arrives as a save state. */
+    public void putBack() {
+        schedule.now(keeping::putBack);
+    }
+
+    /**
+     * Goes on in another file, with everything up to now; the old file stays as it was saved last. Waits until that is
+     * done. A plan that was only looked at can be changed from then on.
+     *
+     * @param to the new file; the person has agreed to its being replaced
+     * @throws CannotWrite when it is open, or when the folder refuses; then everything is as before
+     */
+    public void saveAs(Path to) throws CannotWrite {
+        Path real = Disk.real(to);
+        if (real.equals(target())) {
+            putBack();
+            return;
+        }
+        move(real, seen(real));
+    }
+
+    /** Tells when the plan goes on in another file because somebody else changed its own; from any thread. */
+    public Subscription onMoved(Consumer<Moved> listener) {
+        return keeping.moves().add(listener);
     }
 
     @Override
     public void write(Revision revision) {
         states.queued(revision.number());
-        schedule.now(() -> take(revision));
+        schedule.now(() -> keeping.take(revision));
     }
 
     @Override
     public CompletableFuture<SaveState> publish() {
         CompletableFuture<SaveState> told = new CompletableFuture<>();
         schedule.now(() -> {
-            bringHome();
+            keeping.bringHome();
             told.complete(state());
         });
         return told;
@@ -129,7 +155,7 @@ public final class PlanFile implements Store {
 
     @Override
     public void retry() {
-        schedule.now(this::bringHome);
+        schedule.now(keeping::bringHome);
     }
 
     @Override
@@ -152,77 +178,28 @@ public final class PlanFile implements Store {
         }
     }
 
-    private void take(Revision revision) {
-        pending.add(revision);
-        if (writePending()) {
-            pace.changed();
-        }
-    }
-
-    /** Writes what waits, oldest first; false when the working copy refuses. */
-    private boolean writePending() {
-        try {
-            while (!pending.isEmpty()) {
-                write(copy.holding(plan), pending.getFirst());
-                pending.removeFirst();
-            }
-            states.written();
-            return true;
-        } catch (IOException | SQLException e) {
-            copy.drop();
-            states.cannotSave(problem(e));
-            pace.refused();
-            return false;
-        }
-    }
-
-    private void write(Database database, Revision revision) throws IOException, SQLException {
-        work.markUnpublished();
-        unpublished = true;
-        database.write(revision.changes());
-        written = revision.number();
-        plan = revision.plan();
-    }
-
-    private void bringHome() {
-        if (writePending() && unpublished) {
-            publishWritten();
-        }
-    }
-
-    private void publishWritten() {
-        try {
-            publisher.publish(copy.holding(plan));
-            unpublished = false;
-            states.published(written, publisher.elsewhere().orElse(null));
-            pace.done();
-        } catch (IOException | SQLException | Unsound e) {
-            states.notInFolder(Message.of("storage.notInFolder", Disk.name(target()), Trouble.of(e)));
-            pace.refused();
-        }
-    }
-
     private void finish() {
         try {
-            bringHome();
-            pace.stop();
-            copy.drop();
-            if (!unpublished && pending.isEmpty()) {
-                work.delete();
-            }
-            work.close();
-        } catch (IOException e) {
-            // What is left behind is found and brought home at the next opening.
-            states.notInFolder(Message.of("storage.notInFolder", Disk.name(target()), Trouble.of(e)));
+            keeping.finish();
         } finally {
             closed.complete(null);
         }
     }
 
-    private Problem problem(Exception cause) {
-        return new Problem(
-                Message.of("storage.cannotSave", Trouble.of(cause)),
-                Message.of("storage.cannotSave.safe", Disk.name(target())),
-                Message.of("storage.cannotSave.remedy"));
+    private void move(Path to, String seen) throws CannotWrite {
+        CompletableFuture<Optional<CannotWrite>> moved = new CompletableFuture<>();
+        schedule.now(() -> moved.complete(keeping.moveTo(to, seen)));
+        Optional<CannotWrite> refused = moved.join();
+        if (refused.isPresent()) {
+            throw refused.get();
+        }
+    }
+
+    private static String seen(Path file) throws CannotWrite {
+        try {
+            return Files.exists(file) ? Disk.digest(file) : "";
+        } catch (IOException e) {
+            throw CannotWrite.refused(file, e);
+        }
     }
 }

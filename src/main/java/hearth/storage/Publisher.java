@@ -1,31 +1,29 @@
 package hearth.storage;
 
-import hearth.plan.Message;
 import hearth.storage.WorkFolder.Note;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a working copy to the person's file: a fresh compact copy, checked, put in place of the old file in one step.
- * Another's change of that file is never overwritten; the copy then goes beside it, and stays with the new name.
+ * Another's change of that file is never overwritten, and a file that somebody took away is not put back unasked.
  */
 final class Publisher {
 
     private final WorkFolder work;
-    private final Clock clock;
     private Note note;
-    private Optional<Message> elsewhere = Optional.empty();
+    private boolean puttingBack;
+    private @Nullable Stamp looked;
+    private Path busyWith;
 
-    Publisher(WorkFolder work, Clock clock) throws IOException {
+    Publisher(WorkFolder work) throws IOException {
         this.work = work;
-        this.clock = clock;
         this.note = work.note();
+        this.busyWith = work.database();
     }
 
     /** The file that is published to. */
@@ -33,34 +31,78 @@ final class Publisher {
         return note.target();
     }
 
-    /** Says that everything went to another file than the one that was opened, and why; empty when it did not. */
-    Optional<Message> elsewhere() {
-        return elsewhere;
+    /** The folder that was written to last, which is the one that refused when something refused. */
+    Path busyIn() {
+        return Disk.folder(busyWith);
+    }
+
+    /** From now on the file may be missing: the person wants it back. */
+    void putBack() {
+        puttingBack = true;
     }
 
     /**
      * Publishes.
      *
+     * @throws ChangedByOthers when somebody else wrote the file meanwhile; nothing was replaced
+     * @throws Vanished when the file is not there any more; nothing was made
      * @throws IOException when the person's folder or the working folder refuses
      * @throws SQLException when the copy cannot be made
      * @throws Unsound when the copy is not whole; then nothing was replaced
      */
     void publish(Database database) throws IOException, SQLException, Unsound {
+        look();
+        busyWith = work.publication();
         Path copy = copy(database);
-        if (isChangedByOthers()) {
-            giveWay();
-        }
         String digest = Disk.digest(copy);
         remember(new Note(target(), note.seen(), digest));
-        Disk.replace(copy, target(), temp());
+        busyWith = target();
+        Disk.replace(copy, target(), temp(), this::lookAgain);
+        busyWith = work.publication();
         remember(new Note(target(), digest, ""));
+        puttingBack = false;
         work.markPublished();
         Files.deleteIfExists(copy);
+    }
+
+    /**
+     * Looks whether the person's file is as it was left here.
+     *
+     * @throws NoSuchFileException when its folder is not there either, as when a disk is unplugged
+     */
+    void look() throws IOException {
+        busyWith = target();
+        if (!Files.exists(target())) {
+            looked = null;
+            checkAbsence();
+            return;
+        }
+        Stamp stamp = Stamp.of(target());
+        if (note.seen().isEmpty() || !note.knows(Disk.digest(target()))) {
+            throw new ChangedByOthers(target());
+        }
+        looked = stamp;
     }
 
     /** Writes down again what is known of the person's file, because the working folder was lost. */
     void noteAgain() throws IOException {
         work.note(note);
+    }
+
+    private void checkAbsence() throws IOException {
+        if (!Files.exists(Disk.folder(target()))) {
+            throw new NoSuchFileException(Disk.folder(target()).toString());
+        }
+        if (!note.seen().isEmpty() && !puttingBack) {
+            throw new Vanished(target());
+        }
+    }
+
+    /** The last moment before the file is replaced. */
+    private void lookAgain() throws IOException {
+        if (!Stamp.isStill(looked, target())) {
+            look();
+        }
     }
 
     private Path copy(Database database) throws IOException, SQLException, Unsound {
@@ -73,43 +115,14 @@ final class Publisher {
         return copy;
     }
 
-    /** A file that vanished is not a change: putting it back loses nothing. */
-    private boolean isChangedByOthers() throws IOException {
-        return Files.exists(target()) && !Disk.digest(target()).equals(note.seen());
-    }
-
-    private void giveWay() {
-        Path beside = beside();
-        elsewhere = Optional.of(Message.of("storage.conflict", Disk.name(target()), Disk.name(beside)));
-        note = new Note(beside, "", "");
-    }
-
     private void remember(Note newer) throws IOException {
-        work.note(newer);
+        // Known in memory even when the disk refuses, so that what was just published is not taken for another's.
         note = newer;
-    }
-
-    private Path beside() {
-        String name = Disk.name(target()).replaceFirst("\\.hearth$", "");
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        String stem = "%s (conflict %s %s)".formatted(name, today, host());
-        Path beside = target().resolveSibling(stem + ".hearth");
-        for (int number = 2; Files.exists(beside); number++) {
-            beside = target().resolveSibling(stem + " " + number + ".hearth");
-        }
-        return beside;
+        work.note(newer);
     }
 
     private Path temp() {
         return target().resolveSibling(
                         "." + Disk.name(target()) + "." + work.name().substring(0, 8) + ".tmp");
-    }
-
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName().replaceAll("[^\\w.-]", "-");
-        } catch (IOException e) {
-            return "another";
-        }
     }
 }

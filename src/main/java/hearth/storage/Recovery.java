@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Optional;
 
 /** What becomes of the working copy of a session that ended without closing. */
@@ -14,7 +13,7 @@ final class Recovery {
 
     private final Path file;
     private final WorkFolder work;
-    private final Clock clock;
+    private final DataFolder data;
 
     /** Copies the person's file over the working copy, as at any opening. */
     @FunctionalInterface
@@ -22,23 +21,18 @@ final class Recovery {
         void run() throws CannotOpen, IOException;
     }
 
-    Recovery(Path file, WorkFolder work, Clock clock) {
+    Recovery(Path file, WorkFolder work, DataFolder data) {
         this.file = file;
         this.work = work;
-        this.clock = clock;
+        this.data = data;
     }
 
     /** Leaves a working copy for this session and says what was brought back, if anything was. */
     Optional<Message> bringBack(CopyIn copyIn) throws CannotOpen, IOException {
         Note note = work.note();
         String now = Files.exists(file) ? Disk.digest(file) : "";
-        if (!now.isEmpty() && now.equals(note.next())) {
-            // It died between replacing the file and saying so.
-            copyIn.run();
-            return Optional.empty();
-        }
         try {
-            return note.target().equals(file) && (now.isEmpty() || now.equals(note.seen()))
+            return note.target().equals(file) && (now.isEmpty() || note.knows(now))
                     ? Optional.of(goOn(now))
                     : Optional.of(giveWay(copyIn));
         } catch (SQLException | Unsound e) {
@@ -60,11 +54,17 @@ final class Recovery {
 
     /** Others changed the file since: both states are kept, the left one in a file beside. */
     private Message giveWay(CopyIn copyIn) throws CannotOpen, IOException, SQLException, Unsound {
-        Publisher publisher = new Publisher(work, clock);
-        try (Database left = Database.open(work.database())) {
-            publisher.publish(left);
-        }
+        Path beside = publishBeside();
         copyIn.run();
-        return Message.of("storage.recovered.beside", Disk.name(file), Disk.name(publisher.target()));
+        return Message.of("storage.recovered.beside", Disk.name(file), Disk.name(beside));
+    }
+
+    private Path publishBeside() throws IOException, SQLException, Unsound {
+        try (Database left = Database.open(work.database())) {
+            Path beside = ConflictName.beside(file, data.clock(), Files::exists);
+            work.note(new Note(beside, "", ""));
+            new Publisher(work).publish(left);
+            return beside;
+        }
     }
 }

@@ -1,11 +1,11 @@
 package hearth.storage;
 
-import hearth.plan.Message;
 import hearth.session.Listeners;
 import hearth.session.Problem;
 import hearth.session.SaveState;
 import hearth.session.Subscription;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +17,27 @@ final class SaveStates {
     private final Listeners<SaveState> listeners = new Listeners<>();
     private long queued;
     private long published;
-    private @Nullable Message notInFolder;
+    private @Nullable Problem readOnly;
     private @Nullable Problem cannotSave;
+    /** What keeps the person's file from being replaced, given what is published. */
+    private @Nullable LongFunction<SaveState> inTheWay;
+
     private SaveState state;
+
+    private SaveStates(long published, @Nullable Problem readOnly) {
+        this.published = published;
+        this.readOnly = readOnly;
+        this.state = worked();
+    }
 
     /** Begins with the person's file holding everything, or with something recovered still on its way. */
     SaveStates(boolean everythingPublished) {
-        published = everythingPublished ? 0 : -1;
-        state = worked();
+        this(everythingPublished ? 0 : -1, null);
+    }
+
+    /** Begins with a plan that is only looked at. */
+    SaveStates(Problem readOnly) {
+        this(0, readOnly);
     }
 
     synchronized SaveState state() {
@@ -54,15 +67,22 @@ final class SaveStates {
     }
 
     /** The person's folder has everything up to a revision. */
-    synchronized void published(long revision, @Nullable Message elsewhere) {
+    synchronized void published(long revision) {
         published = revision;
-        notInFolder = elsewhere;
+        readOnly = null;
+        inTheWay = null;
         tell();
     }
 
     /** The person's folder refused. */
-    synchronized void notInFolder(Message why) {
-        notInFolder = why;
+    synchronized void notInFolder(Problem problem) {
+        inTheWay = upTo -> new SaveState.NotInFolder(upTo, problem);
+        tell();
+    }
+
+    /** The person's file is not where it was. */
+    synchronized void vanished(Problem problem) {
+        inTheWay = upTo -> new SaveState.Vanished(upTo, problem);
         tell();
     }
 
@@ -75,11 +95,14 @@ final class SaveStates {
     }
 
     private SaveState worked() {
+        if (readOnly != null) {
+            return new SaveState.ReadOnly(readOnly);
+        }
         if (cannotSave != null) {
             return new SaveState.CannotSave(published, cannotSave);
         }
-        if (notInFolder != null) {
-            return new SaveState.NotInFolder(published, notInFolder);
+        if (inTheWay != null) {
+            return inTheWay.apply(published);
         }
         return published < queued ? new SaveState.Saving(published) : new SaveState.Saved(published);
     }

@@ -29,6 +29,8 @@ final class Saving {
                 throw CannotWrite.inUse(file);
             }
             write(plan, work);
+        } catch (ChangedByOthers e) {
+            throw CannotWrite.exists(file);
         } catch (IOException | SQLException | Unsound e) {
             throw CannotWrite.refused(file, e);
         }
@@ -42,7 +44,7 @@ final class Saving {
         try (Database database = Database.create(work.database())) {
             database.write(plan);
             work.note(new Note(file, Files.exists(file) ? Disk.digest(file) : "", ""));
-            new Publisher(work, data.clock()).publish(database);
+            new Publisher(work).publish(database);
         } finally {
             work.delete();
         }

@@ -12,6 +12,9 @@ interface Schedule extends AutoCloseable {
     /** Does this once the time has passed, unless the subscription is closed before. */
     Subscription after(Duration delay, Runnable task);
 
+    /** Lets a moment pass before the task that is going on goes on. */
+    void pause(Duration moment);
+
     /** Ends once everything handed over is done; what waits for its time is dropped. */
     @Override
     void close();

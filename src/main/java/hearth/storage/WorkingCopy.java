@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * The working copy while a plan is open. After a failure it is opened again and, when that cannot be, made anew from the
@@ -14,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkingCopy {
 
+    private static final Set<SQLiteErrorCode> UNSYNCED =
+            EnumSet.of(SQLiteErrorCode.SQLITE_IOERR_FSYNC, SQLiteErrorCode.SQLITE_IOERR_DIR_FSYNC);
+
     private final WorkFolder work;
     private final Publisher publisher;
     private @Nullable Database database;
+    private boolean spoilt;
 
     WorkingCopy(WorkFolder work, Publisher publisher, Database database) {
         this.work = work;
@@ -35,7 +43,16 @@ final class WorkingCopy {
         return open;
     }
 
-    /** Lets go of the file; after a failure nothing more is asked of its connection. */
+    /**
+     * Lets go of the file after a failure; nothing more is asked of its connection. A file whose way to the disk failed
+     * is not trusted again, since the system may show what the disk does not have.
+     */
+    void drop(Exception cause) {
+        drop();
+        spoilt |= cause instanceof SQLiteException failure && UNSYNCED.contains(failure.getResultCode());
+    }
+
+    /** Lets go of the file. */
     void drop() {
         Database open = database;
         database = null;
@@ -50,7 +67,7 @@ final class WorkingCopy {
     }
 
     private Database again(Plan plan) throws IOException, SQLException {
-        if (Files.exists(work.database())) {
+        if (Files.exists(work.database()) && !spoilt) {
             try {
                 return Database.open(work.database());
             } catch (Unsound e) {
@@ -67,6 +84,7 @@ final class WorkingCopy {
         }
         publisher.noteAgain();
         Files.move(fresh, work.database(), StandardCopyOption.ATOMIC_MOVE);
+        spoilt = false;
         try {
             return Database.open(work.database());
         } catch (Unsound e) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The one thread of a store; the only one that touches its connection. */
 final class Writer implements Schedule {
@@ -31,6 +32,11 @@ final class Writer implements Schedule {
     public Subscription after(Duration delay, Runnable task) {
         Future<?> waiting = thread.schedule(() -> guarded(task), delay.toNanos(), TimeUnit.NANOSECONDS);
         return () -> waiting.cancel(false);
+    }
+
+    @Override
+    public void pause(Duration moment) {
+        LockSupport.parkNanos(moment.toNanos());
     }
 
     @Override

@@ -13,6 +13,9 @@ final class ByHand implements Schedule {
     private Duration time = Duration.ZERO;
     private final List<Waiting> waiting = new ArrayList<>();
 
+    private Duration paused = Duration.ZERO;
+    private Runnable meanwhile = () -> {};
+
     private record Waiting(Duration due, Runnable task) {}
 
     @Override
@@ -25,6 +28,12 @@ final class ByHand implements Schedule {
         Waiting entry = new Waiting(time.plus(delay), task);
         waiting.add(entry);
         return () -> waiting.remove(entry);
+    }
+
+    @Override
+    public void pause(Duration moment) {
+        paused = paused.plus(moment);
+        meanwhile.run();
     }
 
     @Override
@@ -41,6 +50,16 @@ final class ByHand implements Schedule {
             next.task().run();
         }
         time = end;
+    }
+
+    /** How long the work has paused in all. */
+    Duration paused() {
+        return paused;
+    }
+
+    /** What the world does whenever the work pauses. */
+    void meanwhile(Runnable action) {
+        meanwhile = action;
     }
 
     private @Nullable Waiting next(Duration end) {

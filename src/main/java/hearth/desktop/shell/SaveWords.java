@@ -15,10 +15,18 @@ record SaveWords(Message word, Message sentence, Feather icon, Mood mood) {
             when !session.isModified() -> quiet("shell.saved", "shell.saved.sentence", Feather.CHECK_CIRCLE);
             case SaveState.Saved waiting -> saving();
             case SaveState.Saving saving -> saving();
-            case SaveState.NotInFolder(long published, Message why) ->
-                new SaveWords(Message.of("shell.notInFolder"), why, Feather.ALERT_CIRCLE, Mood.WARN);
+            case SaveState.NotInFolder(long published, var problem) ->
+                new SaveWords(Message.of("shell.notInFolder"), problem.happened(), Feather.ALERT_CIRCLE, Mood.WARN);
+            case SaveState.Vanished(long published, var problem) ->
+                new SaveWords(Message.of("shell.notInFolder"), problem.happened(), Feather.ALERT_CIRCLE, Mood.WARN);
             case SaveState.CannotSave(long published, var problem) ->
-                new SaveWords(Message.of("shell.cannotSave"), problem.happened(), Feather.ALERT_TRIANGLE, Mood.BAD);
+                new SaveWords(
+                        Message.of("shell.cannotSave", problem.happened()),
+                        problem.safe(),
+                        Feather.ALERT_TRIANGLE,
+                        Mood.BAD);
+            case SaveState.ReadOnly(var problem) ->
+                new SaveWords(Message.of("shell.readOnly"), problem.happened(), Feather.EYE, Mood.QUIET);
         };
     }
 

@@ -1,0 +1,140 @@
+package hearth.storage;
+
+import hearth.plan.ChangeSet;
+import hearth.plan.Plan;
+import hearth.storage.WorkFolder.Note;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a plan lives while it can be changed: the person's file and the working copy of it. Used by one thread. */
+final class Home {
+
+    private final DataFolder data;
+    private final WorkFolder work;
+    private final Publisher publisher;
+    private final WorkingCopy copy;
+
+    /** In a working folder that is claimed and has its note. */
+    Home(DataFolder data, WorkFolder work, Database database) throws IOException {
+        this.data = data;
+        this.work = work;
+        this.publisher = new Publisher(work);
+        this.copy = new WorkingCopy(work, publisher, database);
+    }
+
+    /**
+     * Makes a home for a plan in another file, which is not written yet.
+     *
+     * @param seen digest of the file that may be replaced there; empty when there is none
+     * @return nothing when that file is open
+     */
+    static Optional<Home> in(Path file, String seen, Plan plan, DataFolder data)
+            throws IOException, SQLException, Unsound {
+        data.prepare();
+        WorkFolder work = new WorkFolder(data, file);
+        if (!work.claim()) {
+            return Optional.empty();
+        }
+        try {
+            if (work.isLeft() && work.isUnpublished()) {
+                work.setAside();
+            }
+            work.begin();
+            work.note(new Note(file, seen, ""));
+            work.markUnpublished();
+            return Optional.of(new Home(data, work, made(work.database(), plan)));
+        } catch (IOException | SQLException e) {
+            work.close();
+            throw e;
+        }
+    }
+
+    Path target() {
+        return publisher.target();
+    }
+
+    /** Makes a home for a version of our own beside this one's file. */
+    Home beside(Plan plan) throws IOException, SQLException, Unsound {
+        Set<Path> inUse = new HashSet<>();
+        while (true) {
+            Path file = ConflictName.beside(target(), data.clock(), name -> Files.exists(name) || inUse.contains(name));
+            Optional<Home> home = in(file, "", plan, data);
+            if (home.isPresent()) {
+                return home.get();
+            }
+            inUse.add(file);
+        }
+    }
+
+    /** True when the working copy may hold what the person's file does not. */
+    boolean isUnpublished() {
+        return work.isUnpublished();
+    }
+
+    /** The folder that refused, when something refused while publishing. */
+    Path busyIn() {
+        return publisher.busyIn();
+    }
+
+    /** The folder of the working copy. */
+    Path workplace() {
+        return Disk.folder(work.database());
+    }
+
+    /** Writes one gesture, as one transaction, after this plan. */
+    void write(Plan before, ChangeSet changes) throws IOException, SQLException {
+        Database database = copy.holding(before);
+        work.markUnpublished();
+        database.write(changes);
+    }
+
+    /** Brings everything to the person's file; see {@link Publisher#publish}. */
+    void publish(Plan plan) throws IOException, SQLException, Unsound {
+        publisher.publish(copy.holding(plan));
+    }
+
+    /** Looks whether the person's file is as it was left here; see {@link Publisher#look}. */
+    void look() throws IOException {
+        publisher.look();
+    }
+
+    void putBack() {
+        publisher.putBack();
+    }
+
+    /** What the working copy holds must not be forgotten, whatever was published. */
+    void keep() throws IOException {
+        work.markUnpublished();
+    }
+
+    /** After a failure nothing more is asked of the connection. */
+    void drop(Exception cause) {
+        copy.drop(cause);
+    }
+
+    /** Leaves for good; the working copy stays when it holds what is nowhere else. */
+    void leave(boolean everythingIsElsewhere) throws IOException {
+        copy.drop();
+        if (everythingIsElsewhere) {
+            work.delete();
+        }
+        work.close();
+    }
+
+    private static Database made(Path file, Plan plan) throws IOException, SQLException {
+        Database database = Database.create(file);
+        try {
+            database.write(plan);
+            return database;
+        } catch (SQLException e) {
+            database.close();
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+}

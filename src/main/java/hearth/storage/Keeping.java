@@ -1,0 +1,260 @@
+package hearth.storage;
+
+import hearth.plan.Plan;
+import hearth.session.Listeners;
+import hearth.session.Revision;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a store does, one thing after another in its schedule's order: revisions into the working copy, the working copy
+ * into the person's file, and all of it into another file when it has to be.
+ */
+final class Keeping {
+
+    /** A virus scanner or a sync client holds a file for moments; it is worth a little waiting. */
+    private static final List<Duration> MOMENTS = List.of(Duration.ofMillis(150), Duration.ofMillis(450));
+
+    private final DataFolder data;
+    private final Schedule schedule;
+    private final SaveStates states;
+    private final Pace pace;
+    private final Listeners<Moved> moves = new Listeners<>();
+    private final Deque<Revision> pending = new ArrayDeque<>();
+
+    /** Null while the plan is only looked at. */
+    private volatile @Nullable Home home;
+
+    private Plan plan;
+    private long written;
+    private boolean unpublished;
+    private boolean refused;
+
+    Keeping(DataFolder data, @Nullable Home home, Plan plan, Schedule schedule, SaveStates states) {
+        this.data = data;
+        this.home = home;
+        this.plan = plan;
+        this.schedule = schedule;
+        this.states = states;
+        this.pace = new Pace(schedule, this::bringHome);
+        this.unpublished = home != null && home.isUnpublished();
+    }
+
+    @Nullable
+    Home home() {
+        return home;
+    }
+
+    Listeners<Moved> moves() {
+        return moves;
+    }
+
+    long written() {
+        return written;
+    }
+
+    void take(Revision revision) {
+        if (home == null) {
+            return;
+        }
+        pending.add(revision);
+        if (writePending(home)) {
+            pace.changed();
+        }
+    }
+
+    /** Publishes what is not published yet; otherwise looks whether the file is still where it was. */
+    void bringHome() {
+        Home here = home;
+        if (here == null || !writePending(here)) {
+            return;
+        }
+        try {
+            if (unpublished) {
+                publish(here);
+            } else {
+                here.look();
+            }
+            done();
+        } catch (ChangedByOthers e) {
+            if (unpublished) {
+                giveWay(here);
+            }
+        } catch (Vanished e) {
+            states.vanished(Trouble.vanished(here.target()));
+            again();
+        } catch (IOException | SQLException | Unsound e) {
+            notInFolder(here, e);
+        }
+    }
+
+    /** Makes the file again that has vanished. */
+    void putBack() {
+        Home here = home;
+        if (here != null) {
+            here.putBack();
+            unpublished = true;
+            bringHome();
+        }
+    }
+
+    /**
+     * Goes on in another file from now on; the old one stays as it is.
+     *
+     * @param seen digest of the file that may be replaced there; empty when there is none
+     * @return why not, if it cannot be
+     */
+    Optional<CannotWrite> moveTo(Path file, String seen) {
+        Plan newest = pending.isEmpty() ? plan : pending.getLast().plan();
+        try {
+            Optional<Home> next = Home.in(file, seen, newest, data);
+            if (next.isEmpty()) {
+                return Optional.of(CannotWrite.inUse(file));
+            }
+            settle(next.get(), newest);
+            return Optional.empty();
+        } catch (ChangedByOthers e) {
+            return Optional.of(CannotWrite.exists(file));
+        } catch (IOException | SQLException | Unsound e) {
+            return Optional.of(CannotWrite.refused(file, e));
+        }
+    }
+
+    /** Publishes the last and lets go of everything; what could not be published stays for the next time. */
+    void finish() {
+        refused = false;
+        bringHome();
+        pace.stop();
+        Home here = home;
+        if (here == null) {
+            return;
+        }
+        try {
+            boolean everything = !unpublished && pending.isEmpty();
+            if (everything && isGone(here)) {
+                here.keep();
+                everything = false;
+            }
+            here.leave(everything);
+        } catch (IOException e) {
+            // What is left behind is found and brought home at the next opening.
+            notInFolder(here, e);
+            pace.stop();
+        }
+    }
+
+    private static boolean isGone(Home here) {
+        try {
+            here.look();
+            return false;
+        } catch (IOException e) {
+            return !(e instanceof ChangedByOthers);
+        }
+    }
+
+    /** Writes what waits, oldest first; false when the working copy refuses. */
+    private boolean writePending(Home here) {
+        try {
+            while (!pending.isEmpty()) {
+                Revision next = pending.getFirst();
+                here.write(plan, next.changes());
+                unpublished = true;
+                isWritten(next);
+            }
+            states.written();
+            return true;
+        } catch (IOException | SQLException e) {
+            here.drop(e);
+            states.cannotSave(Trouble.cannotSave(e, here.target(), here.workplace()));
+            pace.refused();
+            return false;
+        }
+    }
+
+    private void isWritten(Revision revision) {
+        written = revision.number();
+        plan = revision.plan();
+        pending.removeFirst();
+    }
+
+    private void publish(Home here) throws IOException, SQLException, Unsound {
+        for (Duration moment : refused ? List.<Duration>of() : MOMENTS) {
+            try {
+                here.publish(plan);
+                return;
+            } catch (IOException e) {
+                if (!Trouble.mayPass(e)) {
+                    throw e;
+                }
+                schedule.pause(moment);
+            }
+        }
+        here.publish(plan);
+    }
+
+    /** Both versions stay: the other's where it is, ours in a file beside it, where the work goes on. */
+    private void giveWay(Home here) {
+        try {
+            Home next = here.beside(plan);
+            settle(next, plan);
+            moves.tell(new Moved(here.target(), next.target()));
+        } catch (IOException | SQLException | Unsound e) {
+            notInFolder(here, e);
+        }
+    }
+
+    /** Goes over to a new home, once the plan is whole in its file. */
+    private void settle(Home next, Plan whole) throws IOException, SQLException, Unsound {
+        try {
+            next.publish(whole);
+        } catch (IOException | SQLException | Unsound e) {
+            next.leave(true);
+            throw e;
+        }
+        Home before = home;
+        home = next;
+        while (!pending.isEmpty()) {
+            isWritten(pending.getFirst());
+        }
+        states.written();
+        done();
+        if (before != null) {
+            leave(before);
+        }
+    }
+
+    private static void leave(Home before) {
+        try {
+            before.leave(true);
+        } catch (IOException e) {
+            // Its working copy says no more than the new home does; it is brought home beside its file one day.
+        }
+    }
+
+    private void done() {
+        unpublished = false;
+        refused = false;
+        states.published(written);
+        pace.done();
+    }
+
+    private void notInFolder(Home here, Exception cause) {
+        if (cause instanceof SQLException) {
+            here.drop(cause);
+        }
+        states.notInFolder(Trouble.notInFolder(cause, here.target(), here.busyIn()));
+        again();
+    }
+
+    private void again() {
+        refused = true;
+        pace.refused();
+    }
+}
