@@ -19,6 +19,8 @@ public final class CannotOpen extends Exception {
         NOT_A_PLAN("storage.open.notAPlan", "storage.open.notAPlan.remedy"),
         /** A plan, but not whole. */
         DAMAGED("storage.open.damaged", "storage.open.damaged.remedy"),
+        /** Whole as a file, yet not what was saved: something changed it unnoticed. */
+        ALTERED("storage.open.altered", "storage.open.damaged.remedy"),
         /** Written by a newer Hearth. */
         NEWER("storage.open.newer", "storage.open.newer.remedy"),
         /** Open already, in this or another window on this machine. */

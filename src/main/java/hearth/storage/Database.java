@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,21 +31,39 @@ final class Database implements AutoCloseable {
     private static final Map<Class<?>, Table> TABLES = tables();
 
     private final Connection connection;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final RowWriter rows;
 
-    private Database(Connection connection) {
+    /** What the file knows of itself, with the digest of what it holds; as of the last transaction. */
+    private About about;
+
+    private Database(Connection connection, About about) {
         this.connection = connection;
+        this.rows = new RowWriter(connection);
+        this.about = about;
+    }
+
+    /** Told of a file that was found sound and is about to be brought to the tables of today. */
+    @FunctionalInterface
+    interface Beforehand {
+        /** Does what is to be done first; {@code database} is still of the schema it came in. */
+        void migrating(Database database, int schema) throws SQLException;
     }
 
     /** Makes a new file with empty tables. */
-    static Database create(Path file) throws SQLException {
-        Database database = new Database(Connections.create(file));
+    static Database create(Path file, Descent descent) throws SQLException {
+        Database database = new Database(Connections.create(file), About.of(Descent.fresh()));
         try {
-            database.migrate(0);
+            database.migrate(0, descent);
             return database;
         } catch (SQLException e) {
-            throw closing(database, e);
+            close(database.connection, e);
+            throw e;
         }
+    }
+
+    /** As {@link #open(Path, Beforehand)}, with nothing to be done beforehand. */
+    static Database open(Path file) throws SQLException, Unsound {
+        return open(file, (database, schema) -> {});
     }
 
     /**
@@ -52,16 +71,19 @@ final class Database implements AutoCloseable {
      *
      * @throws Unsound when it is no sound plan of a version known here
      */
-    static Database open(Path file) throws SQLException, Unsound {
-        Database database = new Database(Connections.write(file));
+    static Database open(Path file, Beforehand beforehand) throws SQLException, Unsound {
+        Connection connection = Connections.write(file);
         try {
-            int version = Inspection.of(database.connection);
-            database.migrate(version);
+            Inspection found = Inspection.of(connection);
+            Database database = new Database(connection, found.about());
+            if (found.schema() < Migrations.NEWEST) {
+                beforehand.migrating(database, found.schema());
+                database.migrate(found.schema(), found.about().descent());
+            }
             return database;
-        } catch (SQLException e) {
-            throw closing(database, e);
-        } catch (Unsound e) {
-            throw closing(database, e);
+        } catch (SQLException | Unsound | RuntimeException e) {
+            close(connection, e);
+            throw e;
         }
     }
 
@@ -91,12 +113,23 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** What the file knows of itself, as of the last transaction. */
+    About about() {
+        return about;
+    }
+
+    /** Writes down that the file's content is published now. */
+    void sign(Instant now) throws SQLException {
+        transaction(() -> about.published(now));
+    }
+
     /** Writes one gesture as one transaction. */
     void write(ChangeSet changes) throws SQLException {
         transaction(() -> {
             for (Change change : changes.changes()) {
-                write(change);
+                rows.write(change);
             }
+            return about.with(rows.digest());
         });
     }
 
@@ -105,9 +138,10 @@ final class Database implements AutoCloseable {
         transaction(() -> {
             for (Kind<?> kind : Kinds.ALL) {
                 for (Entity entity : plan.all(kind.type())) {
-                    put(entity);
+                    rows.put(entity);
                 }
             }
+            return about.with(rows.digest());
         });
     }
 
@@ -119,10 +153,11 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Refuses a copy made by {@link #copyInto} that is not whole. */
-    static void checkCopy(Path file) throws SQLException, Unsound {
+    /** Refuses a copy made by {@link #copyInto} that is not whole or does not hold what was written. */
+    void checkCopy(Path file) throws SQLException, Unsound {
         try (Connection copy = Connections.write(file)) {
             Inspection.checkWhole(copy, "quick_check");
+            Inspection.checkDigest(copy, about.digest());
         }
     }
 
@@ -145,79 +180,43 @@ final class Database implements AutoCloseable {
         return entities;
     }
 
-    private void write(Change change) throws SQLException {
-        Entity after = change.after();
-        if (after == null) {
-            delete(change.id());
-        } else {
-            put(after);
-        }
-    }
-
-    private void put(Entity entity) throws SQLException {
-        Table table = table(entity.getClass());
-        PreparedStatement statement = prepare(table.put());
-        table.bind(statement, entity);
-        statement.executeUpdate();
-    }
-
-    private void delete(EntityId<?> id) throws SQLException {
-        PreparedStatement statement = prepare(table(id.type()).delete());
-        statement.setString(1, id.value());
-        statement.executeUpdate();
-    }
-
-    private PreparedStatement prepare(String sql) throws SQLException {
-        PreparedStatement known = prepared.get(sql);
-        if (known == null) {
-            known = connection.prepareStatement(sql);
-            prepared.put(sql, known);
-        }
-        return known;
-    }
-
-    /** Goes the steps that are missing, each in a transaction with its number. */
-    private void migrate(int from) throws SQLException {
-        for (int number = from + 1; number <= Migrations.NEWEST; number++) {
-            int step = number;
-            transaction(() -> {
-                for (String statement : Migrations.step(step)) {
+    /** Goes the steps that are missing, all or none. */
+    private void migrate(int from, Descent descent) throws SQLException {
+        transaction(() -> {
+            for (int number = from + 1; number <= Migrations.NEWEST; number++) {
+                for (String statement : Migrations.step(number)) {
                     execute(statement);
                 }
-                execute("PRAGMA user_version = " + step);
-            });
-        }
+            }
+            execute("PRAGMA user_version = " + Migrations.NEWEST);
+            return about.with(descent).with(Rows.digest(connection).toString());
+        });
     }
 
-    /** Some statements, all or none. */
+    /** Some statements, all or none, and what the file then knows of itself. */
     @FunctionalInterface
     private interface Steps {
-        void run() throws SQLException;
+        About run() throws SQLException;
     }
 
     private void transaction(Steps steps) throws SQLException {
+        rows.begin(LogicalDigest.parse(about.digest()));
         execute("BEGIN IMMEDIATE");
         try {
-            steps.run();
-            finishStatements();
+            About after = steps.run();
+            after.write(connection, about);
+            rows.finish();
             execute("COMMIT");
+            about = after;
         } catch (SQLException | RuntimeException e) {
             rollBack(e);
             throw e;
         }
     }
 
-    /** The driver leaves a statement running until it is closed, and a running one stands in the way of VACUUM. */
-    private void finishStatements() throws SQLException {
-        for (PreparedStatement statement : prepared.values()) {
-            statement.close();
-        }
-        prepared.clear();
-    }
-
     private void rollBack(Exception cause) {
         try {
-            finishStatements();
+            rows.finish();
             execute("ROLLBACK");
         } catch (SQLException e) {
             // After some errors SQLite has rolled back by itself and says that there is no transaction.
@@ -231,7 +230,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static Table table(Class<?> type) {
+    /** The table of a kind of entity. */
+    static Table table(Class<?> type) {
         return Objects.requireNonNull(TABLES.get(type), () -> "no table: " + type);
     }
 
@@ -241,12 +241,11 @@ final class Database implements AutoCloseable {
         return Map.copyOf(tables);
     }
 
-    private static <X extends Exception> X closing(Database database, X cause) {
+    private static void close(Connection connection, Exception cause) {
         try {
-            database.close();
+            connection.close();
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
-        return cause;
     }
 }

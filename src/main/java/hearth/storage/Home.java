@@ -23,7 +23,7 @@ final class Home {
     Home(DataFolder data, WorkFolder work, Database database) throws IOException {
         this.data = data;
         this.work = work;
-        this.publisher = new Publisher(work);
+        this.publisher = new Publisher(work, data.clock());
         this.copy = new WorkingCopy(work, publisher, database);
     }
 
@@ -33,7 +33,7 @@ final class Home {
      * @param seen digest of the file that may be replaced there; empty when there is none
      * @return nothing when that file is open
      */
-    static Optional<Home> in(Path file, String seen, Plan plan, DataFolder data)
+    static Optional<Home> in(Path file, String seen, Plan plan, Descent descent, DataFolder data)
             throws IOException, SQLException, Unsound {
         data.prepare();
         WorkFolder work = new WorkFolder(data, file);
@@ -47,7 +47,7 @@ final class Home {
             work.begin();
             work.note(new Note(file, seen, ""));
             work.markUnpublished();
-            return Optional.of(new Home(data, work, made(work.database(), plan)));
+            return Optional.of(new Home(data, work, made(work.database(), plan, descent)));
         } catch (IOException | SQLException e) {
             work.close();
             throw e;
@@ -58,12 +58,17 @@ final class Home {
         return publisher.target();
     }
 
+    /** Where the plan comes from, with the states it was published in. */
+    Descent descent() {
+        return copy.descent();
+    }
+
     /** Makes a home for a version of our own beside this one's file. */
     Home beside(Plan plan) throws IOException, SQLException, Unsound {
         Set<Path> inUse = new HashSet<>();
         while (true) {
             Path file = ConflictName.beside(target(), data.clock(), name -> Files.exists(name) || inUse.contains(name));
-            Optional<Home> home = in(file, "", plan, data);
+            Optional<Home> home = in(file, "", plan, descent(), data);
             if (home.isPresent()) {
                 return home.get();
             }
@@ -126,8 +131,8 @@ final class Home {
         work.close();
     }
 
-    private static Database made(Path file, Plan plan) throws IOException, SQLException {
-        Database database = Database.create(file);
+    private static Database made(Path file, Plan plan, Descent descent) throws IOException, SQLException {
+        Database database = Database.create(file, descent);
         try {
             database.write(plan);
             return database;

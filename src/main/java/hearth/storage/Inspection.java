@@ -11,26 +11,41 @@ import java.util.Set;
 /**
  * Looks a plan's file over before a row of it is read: whose it is, how old its tables are, that there is nothing in it
  * but those tables, and that it is whole. The comparison of the schema comes first, because a hostile view or trigger
- * passes SQLite's own checks.
+ * passes SQLite's own checks; the digest last, because it reads every row.
+ *
+ * @param schema the number of the file's schema
+ * @param about what the file knows of itself; worked out for a file too old to know
  */
-final class Inspection {
-
-    private Inspection() {}
+record Inspection(int schema, About about) {
 
     /**
-     * The version of the file's tables.
+     * Looks over the file of a connection.
      *
      * @throws Unsound when something is not as it must be
      */
-    static int of(Connection connection) throws SQLException, Unsound {
+    static Inspection of(Connection connection) throws SQLException, Unsound {
         require(number(connection, "application_id") == Connections.APPLICATION_ID, Why.NOT_A_PLAN, "application_id");
-        int version = number(connection, "user_version");
-        require(version >= 1, Why.NOT_A_PLAN, "user_version " + version);
-        require(version <= Migrations.NEWEST, Why.NEWER, "user_version " + version);
-        require(schema(connection).equals(expected(version)), Why.DAMAGED, "schema");
+        int schema = number(connection, "user_version");
+        require(schema >= 1, Why.NOT_A_PLAN, "user_version " + schema);
+        require(schema <= Migrations.NEWEST, Why.NEWER, "user_version " + schema);
+        require(schema(connection).equals(expected(schema)), Why.DAMAGED, "schema");
         checkWhole(connection, "integrity_check");
         require(Connections.ask(connection, "foreign_key_check").isEmpty(), Why.DAMAGED, "foreign_key_check");
-        return version;
+        return new Inspection(schema, about(connection, schema));
+    }
+
+    private static About about(Connection connection, int schema) throws SQLException, Unsound {
+        if (schema < About.SINCE) {
+            return About.ofUnknown(Rows.digest(connection).toString());
+        }
+        About about = About.read(connection);
+        checkDigest(connection, about.digest());
+        return about;
+    }
+
+    /** Refuses a file whose rows are not those that were written; every one of them is read. */
+    static void checkDigest(Connection connection, String expected) throws SQLException, Unsound {
+        require(Rows.digest(connection).toString().equals(expected), Why.ALTERED, "digest");
     }
 
     /** Refuses a file that SQLite finds damaged, after a look as quick or thorough as the pragma says. */

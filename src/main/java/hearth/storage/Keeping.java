@@ -32,15 +32,18 @@ final class Keeping {
     /** Null while the plan is only looked at. */
     private volatile @Nullable Home home;
 
+    private volatile Descent descent;
+
     private Plan plan;
     private long written;
     private boolean unpublished;
     private boolean refused;
 
-    Keeping(DataFolder data, @Nullable Home home, Plan plan, Schedule schedule, SaveStates states) {
+    Keeping(DataFolder data, @Nullable Home home, Plan plan, Descent descent, Schedule schedule, SaveStates states) {
         this.data = data;
         this.home = home;
         this.plan = plan;
+        this.descent = descent;
         this.schedule = schedule;
         this.states = states;
         this.pace = new Pace(schedule, this::bringHome);
@@ -50,6 +53,11 @@ final class Keeping {
     @Nullable
     Home home() {
         return home;
+    }
+
+    /** Where the plan comes from, as of the last publish. */
+    Descent descent() {
+        return descent;
     }
 
     Listeners<Moved> moves() {
@@ -82,7 +90,7 @@ final class Keeping {
             } else {
                 here.look();
             }
-            done();
+            done(here);
         } catch (ChangedByOthers e) {
             if (unpublished) {
                 giveWay(here);
@@ -114,7 +122,7 @@ final class Keeping {
     Optional<CannotWrite> moveTo(Path file, String seen) {
         Plan newest = pending.isEmpty() ? plan : pending.getLast().plan();
         try {
-            Optional<Home> next = Home.in(file, seen, newest, data);
+            Optional<Home> next = Home.in(file, seen, newest, descent, data);
             if (next.isEmpty()) {
                 return Optional.of(CannotWrite.inUse(file));
             }
@@ -224,7 +232,7 @@ final class Keeping {
             isWritten(pending.getFirst());
         }
         states.written();
-        done();
+        done(next);
         if (before != null) {
             leave(before);
         }
@@ -238,7 +246,8 @@ final class Keeping {
         }
     }
 
-    private void done() {
+    private void done(Home here) {
+        descent = here.descent();
         unpublished = false;
         refused = false;
         states.published(written);

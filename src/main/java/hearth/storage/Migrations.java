@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 final class Migrations {
 
     /** The number of the newest step. A new step is its file and this number. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
+
+    /** The oldest schema whose programs can read what this program writes; see {@code about.min_reader}. */
+    static final int MIN_READER = 2;
 
     private Migrations() {}
 

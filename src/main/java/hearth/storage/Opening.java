@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,13 +47,28 @@ final class Opening {
                 left.publish().join();
             }
         }
+        return onCopy(this::load);
+    }
+
+    /** What is known of the file as it is; what an earlier session left unpublished is not in it. */
+    Facts facts() throws CannotOpen {
+        return onCopy(this::facts);
+    }
+
+    /** Something done with a copy of the file. */
+    @FunctionalInterface
+    private interface Look<T> {
+        T at(Path copy) throws CannotOpen;
+    }
+
+    private <T> T onCopy(Look<T> look) throws CannotOpen {
         Path folder = data.work().resolve("read-" + UUID.randomUUID());
         try {
             data.prepare();
             Files.createDirectories(folder);
             Path copy = folder.resolve("work.db");
             copyTo(copy);
-            return load(copy);
+            return look.at(copy);
         } catch (IOException e) {
             throw new CannotOpen(Why.NO_WORKPLACE, file, e);
         } finally {
@@ -113,6 +129,26 @@ final class Opening {
             throw new CannotOpen(e.why(), file, e);
         } catch (SQLException e) {
             throw new CannotOpen(Why.DAMAGED, file, e);
+        }
+    }
+
+    private Facts facts(Path copy) throws CannotOpen {
+        try (Connection connection = Connections.write(copy)) {
+            Inspection found = Inspection.of(connection);
+            return new Facts(
+                    found.schema(),
+                    Optional.of(found.about().program()).filter(program -> found.schema() >= About.SINCE),
+                    Optional.ofNullable(found.about().saved()),
+                    found.about().digest(),
+                    found.about().descent(),
+                    Rows.counts(connection),
+                    Files.size(copy));
+        } catch (Unsound e) {
+            throw new CannotOpen(e.why(), file, e);
+        } catch (SQLException e) {
+            throw new CannotOpen(Why.DAMAGED, file, e);
+        } catch (IOException e) {
+            throw new CannotOpen(Why.NO_WORKPLACE, file, e);
         }
     }
 

@@ -35,7 +35,7 @@ public final class PlanFile implements Store {
     /** Keeps what is done to this plan in its home. */
     static PlanFile in(Home home, Plan plan, DataFolder data, Schedule schedule) {
         SaveStates states = new SaveStates(!home.isUnpublished());
-        Keeping keeping = new Keeping(data, home, plan, schedule, states);
+        Keeping keeping = new Keeping(data, home, plan, home.descent(), schedule, states);
         if (home.isUnpublished()) {
             schedule.now(keeping::bringHome);
         }
@@ -43,9 +43,9 @@ public final class PlanFile implements Store {
     }
 
     /** Shows this plan, which nothing can be done to before it has a file of its own. */
-    static PlanFile toView(Path file, Plan plan, Problem why, DataFolder data, Schedule schedule) {
+    static PlanFile toView(Path file, Plan plan, Descent descent, Problem why, DataFolder data, Schedule schedule) {
         SaveStates states = new SaveStates(why);
-        return new PlanFile(file, new Keeping(data, null, plan, schedule, states), schedule, states);
+        return new PlanFile(file, new Keeping(data, null, plan, descent, schedule, states), schedule, states);
     }
 
     /**
@@ -95,7 +95,32 @@ public final class PlanFile implements Store {
      * @throws CannotWrite when it may not, when it is open, or when the folder refuses; the old file is then as it was
      */
     public static void write(Path file, Plan plan, DataFolder data, boolean force) throws CannotWrite {
-        new Saving(file, data).write(plan, force);
+        write(file, plan, Descent.fresh(), data, force);
+    }
+
+    /** As {@link #write(Path, Plan, DataFolder, boolean)}, for a copy of a plan, which keeps where that comes from. */
+    public static void write(Path file, Plan plan, Descent descent, DataFolder data, boolean force) throws CannotWrite {
+        new Saving(file, data).write(plan, descent, force);
+    }
+
+    /**
+     * What is known of a plan's file, after the same looking over as before opening it, and that of its rows. Leaves the
+     * file alone, whoever has it open.
+     *
+     * @throws CannotOpen when it is no sound plan or cannot be read
+     */
+    public static Facts facts(Path file, DataFolder data) throws CannotOpen {
+        return new Opening(file, data).facts();
+    }
+
+    /** The logical digest of a plan in memory: that of every file which holds it. Takes a second for a big plan. */
+    public static String digest(Plan plan) {
+        return LogicalDigest.of(plan);
+    }
+
+    /** Where the open plan comes from, as of the last publish. */
+    public Descent descent() {
+        return keeping.descent();
     }
 
     /** The file that is published to: the one opened or the one the plan went over to since. */

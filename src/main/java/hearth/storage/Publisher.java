@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Publisher {
 
     private final WorkFolder work;
+    private final InstantSource clock;
     private Note note;
     private boolean puttingBack;
     private @Nullable Stamp looked;
     private Path busyWith;
 
-    Publisher(WorkFolder work) throws IOException {
+    Publisher(WorkFolder work, InstantSource clock) throws IOException {
         this.work = work;
+        this.clock = clock;
         this.note = work.note();
         this.busyWith = work.database();
     }
@@ -107,11 +110,12 @@ final class Publisher {
 
     private Path copy(Database database) throws IOException, SQLException, Unsound {
         Path copy = work.publication();
+        database.sign(clock.instant());
         Files.deleteIfExists(copy.resolveSibling(Disk.name(copy) + "-journal"));
         Files.deleteIfExists(copy);
         database.copyInto(copy);
         Disk.sync(copy);
-        Database.checkCopy(copy);
+        database.checkCopy(copy);
         return copy;
     }
 

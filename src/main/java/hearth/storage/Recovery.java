@@ -63,7 +63,7 @@ final class Recovery {
         try (Database left = Database.open(work.database())) {
             Path beside = ConflictName.beside(file, data.clock(), Files::exists);
             work.note(new Note(beside, "", ""));
-            new Publisher(work).publish(left);
+            new Publisher(work, data.clock()).publish(left);
             return beside;
         }
     }

@@ -19,7 +19,7 @@ final class Saving {
     }
 
     /** Writes the plan; {@code force} allows to replace a file. */
-    void write(Plan plan, boolean force) throws CannotWrite {
+    void write(Plan plan, Descent descent, boolean force) throws CannotWrite {
         if (Files.exists(file) && !force) {
             throw CannotWrite.exists(file);
         }
@@ -28,7 +28,7 @@ final class Saving {
             if (!work.claim()) {
                 throw CannotWrite.inUse(file);
             }
-            write(plan, work);
+            write(plan, descent, work);
         } catch (ChangedByOthers e) {
             throw CannotWrite.exists(file);
         } catch (IOException | SQLException | Unsound e) {
@@ -36,15 +36,15 @@ final class Saving {
         }
     }
 
-    private void write(Plan plan, WorkFolder work) throws IOException, SQLException, Unsound {
+    private void write(Plan plan, Descent descent, WorkFolder work) throws IOException, SQLException, Unsound {
         if (work.isLeft() && work.isUnpublished() && !Files.exists(file)) {
             work.setAside();
         }
         work.begin();
-        try (Database database = Database.create(work.database())) {
+        try (Database database = Database.create(work.database(), descent)) {
             database.write(plan);
             work.note(new Note(file, Files.exists(file) ? Disk.digest(file) : "", ""));
-            new Publisher(work).publish(database);
+            new Publisher(work, data.clock()).publish(database);
         } finally {
             work.delete();
         }

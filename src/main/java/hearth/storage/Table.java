@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,8 @@ final class Table {
     private final String select;
     private final String put;
     private final String delete;
+    private final String selectCanonical;
+    private final List<Column> byName;
 
     /** One component and its column. */
     record Column(String name, Form form, Method accessor) {
@@ -44,11 +47,15 @@ final class Table {
         RecordComponent[] components = kind.type().getRecordComponents();
         columns = Stream.of(components).map(Column::of).toList();
         constructor = kind.type().getDeclaredConstructors()[0];
+        byName = columns.stream().sorted(Comparator.comparing(Column::name)).toList();
         check(components);
         select = "SELECT " + quoted() + " FROM " + quote(name);
         put = "INSERT INTO " + quote(name) + " (" + quoted() + ") VALUES (" + each(c -> "?")
                 + ") ON CONFLICT (id) DO UPDATE SET " + each(c -> quote(c.name()) + " = excluded." + quote(c.name()));
         delete = "DELETE FROM " + quote(name) + " WHERE id = ?";
+        selectCanonical = "SELECT "
+                + CanonicalRow.sql(name, columns.stream().map(Column::name).toList()) + " FROM " + quote(name)
+                + " WHERE id = ?";
     }
 
     private void check(RecordComponent[] components) {
@@ -89,6 +96,23 @@ final class Table {
             statement.setObject(
                     i + 1, value == null ? null : column.form().out().apply(value));
         }
+    }
+
+    /** What an entity's row adds to the logical digest. */
+    byte[] canonical(Entity entity) {
+        CanonicalRow row = new CanonicalRow(name);
+        for (Column column : byName) {
+            Object value = value(column, entity);
+            if (value != null) {
+                row.add(column.name(), column.form().out().apply(value));
+            }
+        }
+        return row.bytes();
+    }
+
+    /** Reads what the row of an id adds to the logical digest. */
+    String selectCanonical() {
+        return selectCanonical;
     }
 
     /**

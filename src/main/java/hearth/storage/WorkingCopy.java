@@ -25,11 +25,18 @@ final class WorkingCopy {
     private final Publisher publisher;
     private @Nullable Database database;
     private boolean spoilt;
+    private Descent descent;
 
     WorkingCopy(WorkFolder work, Publisher publisher, Database database) {
         this.work = work;
         this.publisher = publisher;
         this.database = database;
+        this.descent = database.about().descent();
+    }
+
+    /** Where the plan in it comes from, with the states it was published in. */
+    Descent descent() {
+        return database == null ? descent : database.about().descent();
     }
 
     /** The working copy, which holds this plan. */
@@ -55,6 +62,7 @@ final class WorkingCopy {
     /** Lets go of the file. */
     void drop() {
         Database open = database;
+        descent = descent();
         database = null;
         if (open != null) {
             try {
@@ -79,7 +87,7 @@ final class WorkingCopy {
 
     private Database anew(Plan plan) throws IOException, SQLException {
         Path fresh = work.fresh();
-        try (Database made = Database.create(fresh)) {
+        try (Database made = Database.create(fresh, descent)) {
             made.write(plan);
         }
         publisher.noteAgain();

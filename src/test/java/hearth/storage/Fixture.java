@@ -52,6 +52,10 @@ record Fixture(Path folder, DataFolder data) {
         return PlanFile.read(file(), data);
     }
 
+    Facts facts() throws CannotOpen {
+        return PlanFile.facts(file(), data);
+    }
+
     /** The working copy of the file, if there is one. */
     Path workingCopy() {
         return new WorkFolder(data, Disk.real(file())).database();

@@ -69,6 +69,13 @@ class OpeningTest {
         }
     }
 
+    /** Writes the digest that fits, as somebody would who means to deceive. */
+    private void sign() throws SQLException {
+        try (Connection connection = Connections.write(fixture.file())) {
+            sql("UPDATE about SET digest = '" + Rows.digest(connection) + "'");
+        }
+    }
+
     @Test
     void aFileThatIsNotThereIsMissing() {
         CannotOpen missing = catchThrowableOfType(CannotOpen.class, () -> fixture.read());
@@ -152,6 +159,29 @@ class OpeningTest {
                 "DELETE FROM settings"
             })
     void aPlanWithNonsenseInItIsDamaged(String change) throws IOException, CannotWrite, SQLException {
+        fixture.written();
+        sql(change);
+        assertRefused(Why.ALTERED);
+        sign();
+        assertRefused(Why.DAMAGED);
+    }
+
+    @Test
+    void aPlanWithAChangeThatMakesSenseIsNoticedToo() throws IOException, CannotWrite, SQLException {
+        fixture.written();
+        sql("UPDATE people SET note = note || '.' WHERE id = 'person1'");
+        assertRefused(Why.ALTERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DELETE FROM about",
+                "UPDATE about SET origin = 'nowhere'",
+                "UPDATE about SET saved = 'today'",
+                "UPDATE lineage SET saved = 'today'"
+            })
+    void aPlanThatDoesNotKnowItselfIsDamaged(String change) throws IOException, CannotWrite, SQLException {
         fixture.written();
         sql(change);
         assertRefused(Why.DAMAGED);

@@ -24,7 +24,7 @@ class TableTest {
     @TestFactory
     Stream<DynamicTest> everyComponentHasItsColumn() throws SQLException {
         Path file = folder.resolve("plan.db");
-        Database.create(file).close();
+        Database.create(file, Descent.fresh()).close();
         try (Connection connection = Connections.write(file)) {
             List<DynamicTest> tests = new ArrayList<>();
             for (Table table : Database.all()) {

@@ -1,0 +1,77 @@
+package hearth.storage;
+
+import hearth.plan.catalog.Kind;
+import hearth.plan.catalog.Kinds;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The plan's rows in a file of any schema, as SQLite has them: asked of the file's own tables and columns, so that it
+ * holds before a migration and for a newer file as well.
+ */
+final class Rows {
+
+    /** What is no part of the plan. */
+    private static final Set<String> NOT_THE_PLAN = Set.of("about", "lineage");
+
+    private Rows() {}
+
+    /** The logical digest of every row there is. */
+    static LogicalDigest digest(Connection connection) throws SQLException {
+        LogicalDigest digest = new LogicalDigest();
+        try (Statement statement = connection.createStatement()) {
+            for (String table : tables(connection)) {
+                String row = CanonicalRow.sql(table, columns(connection, table));
+                try (ResultSet rows = statement.executeQuery("SELECT " + row + " FROM \"" + table + '"')) {
+                    while (rows.next()) {
+                        digest.add(rows.getBytes(1));
+                    }
+                }
+            }
+        }
+        return digest;
+    }
+
+    /** How many rows there are of each kind, by its name in JSON, in file order. */
+    static Map<String, Integer> counts(Connection connection) throws SQLException {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        try (Statement statement = connection.createStatement()) {
+            for (Kind<?> kind : Kinds.ALL) {
+                String table = Database.table(kind.type()).name();
+                try (ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table)) {
+                    counts.put(kind.name(), row.getInt(1));
+                }
+            }
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        return texts(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").stream()
+                .filter(name -> !NOT_THE_PLAN.contains(name))
+                .toList();
+    }
+
+    private static List<String> columns(Connection connection, String table) throws SQLException {
+        return texts(connection, "SELECT name FROM pragma_table_info('" + table + "')");
+    }
+
+    private static List<String> texts(Connection connection, String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
+    }
+}
