@@ -32,6 +32,11 @@ public final class Texts {
 
     private final Locale locale;
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    /** Patterns that were read once; never formatted with, since a format belongs to one thread. */
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+
+    private final Map<String, String> constants = new ConcurrentHashMap<>();
     private final DateTimeFormatter day;
     private final DateTimeFormatter longDay;
     private final DateTimeFormatter dayOfYear;
@@ -137,9 +142,15 @@ public final class Texts {
     }
 
     private String say(String key, List<Object> args) {
-        String pattern = bundle(key).getString(key);
-        Object[] words = args.stream().map(this::word).toArray();
-        return new MessageFormat(pattern, locale).format(words);
+        return args.isEmpty()
+                ? constants.computeIfAbsent(key, k -> pattern(k).format(new Object[0]))
+                : pattern(key).format(args.stream().map(this::word).toArray());
+    }
+
+    private MessageFormat pattern(String key) {
+        MessageFormat read =
+                patterns.computeIfAbsent(key, k -> new MessageFormat(bundle(k).getString(k), locale));
+        return (MessageFormat) read.clone();
     }
 
     // Numbers stay numbers, so that patterns can choose between one and many.
