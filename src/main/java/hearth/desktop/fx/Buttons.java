@@ -38,8 +38,7 @@ public final class Buttons {
     public static Button icon(Feather icon, String says, Runnable action) {
         Button button = styled(plain("", icon, action), Styles.BUTTON_ICON, Styles.FLAT);
         button.setAccessibleText(says);
-        button.setTooltip(Tips.tip(says));
-        return button;
+        return Tips.on(button, says);
     }
 
     /** Words in a sentence that lead somewhere. */

@@ -1,10 +1,15 @@
 package hearth.desktop.fx;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
-/** Short words that appear beside the pointer, and are read aloud as help. */
+/**
+ * Short words that appear beside the pointer, and are read aloud as help. A tooltip is a window with a scene of its own,
+ * too dear for every row of a list; so it is made when the pointer comes.
+ */
 public final class Tips {
 
     private static final Duration DELAY = Duration.millis(350);
@@ -12,11 +17,24 @@ public final class Tips {
 
     private Tips() {}
 
-    /** Says {@code text} when pointed at {@code node}. */
+    /** Says {@code text} when pointed at {@code node}, in place of what was said before. */
     public static <N extends Node> N on(N node, String text) {
-        Tooltip.install(node, tip(text));
         node.setAccessibleHelp(text);
+        if (node.getProperties().putIfAbsent(Tips.class, text) == null) {
+            node.addEventHandler(MouseEvent.MOUSE_ENTERED, new Arrival(node));
+        }
         return node;
+    }
+
+    /** The pointer's first coming to a node. */
+    private record Arrival(Node node) implements EventHandler<MouseEvent> {
+        @Override
+        public void handle(MouseEvent event) {
+            node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+            Tooltip tip = tip("");
+            tip.textProperty().bind(node.accessibleHelpProperty());
+            Tooltip.install(node, tip);
+        }
     }
 
     static Tooltip tip(String text) {

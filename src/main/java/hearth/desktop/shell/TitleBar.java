@@ -7,10 +7,10 @@ import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Panes;
+import hearth.desktop.fx.Tips;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** The upper edge: menus, whose plan this is and how safe it is, undo and redo, search. */
@@ -44,7 +44,7 @@ final class TitleBar extends HBox {
         safety.setGraphic(Icons.of(words.icon()));
         safety.getStyleClass()
                 .setAll("label", "pill", "save-state", words.mood().styleClass());
-        safety.setTooltip(new Tooltip(desk.texts().say(words.sentence())));
+        Tips.on(safety, desk.texts().say(words.sentence()));
     }
 
     private Button search() {
@@ -67,6 +67,6 @@ final class TitleBar extends HBox {
     private static void dress(Button button, Act act) {
         button.setDisable(!act.possible().getAsBoolean());
         button.setAccessibleText(act.name());
-        button.setTooltip(new Tooltip(act.name() + "  " + act.keyWords()));
+        Tips.on(button, act.name() + "  " + act.keyWords());
     }
 }
