@@ -215,6 +215,66 @@ class CliTest {
     }
 
     @Test
+    void mapTellsHowEverythingIsTied() {
+        hearth("new", sample, "--template", "sample");
+
+        JsonNode map = json("map", sample, "--json", "--as-of", "2026-11-21");
+
+        assertThat(map.get("exact").asBoolean()).isTrue();
+        assertThat(map.get("nodes")
+                        .valueStream()
+                        .filter(node -> node.get("kind").asString().equals("person"))
+                        .filter(node -> node.get("degree").asInt() > 1)
+                        .map(node -> node.get("betweenness").asDouble()))
+                .anyMatch(betweenness -> betweenness > 0);
+        assertThat(map.get("nodes").valueStream().map(node -> node.get("steps")))
+                .anyMatch(JsonNode::isNull)
+                .anyMatch(steps -> steps.asInt() == 2);
+        JsonNode correlation = map.get("correlation");
+        assertThat(correlation.get("low").asDouble())
+                .isLessThan(correlation.get("rho").asDouble());
+        assertThat(hearth("map", sample)).isZero();
+        assertThat(out.toString()).contains(correlation.get("sentence").asString(), "Bridges");
+    }
+
+    @Test
+    void mapOfAnEmptyPlanClaimsNothing() {
+        hearth("new", empty);
+
+        JsonNode map = json("map", empty, "--json");
+
+        assertThat(map.get("nodes")).isEmpty();
+        assertThat(map.get("correlation").isNull()).isTrue();
+        assertThat(hearth("map", empty)).isZero();
+    }
+
+    @Test
+    void careListsTheHundredByUrgency() {
+        hearth("new", sample, "--template", "sample");
+
+        JsonNode care = json("care", sample, "--json", "--as-of", "2026-11-21");
+
+        List<Double> urgency = care.get("people")
+                .valueStream()
+                .map(row -> row.get("urgency").asDouble())
+                .toList();
+        assertThat(urgency).hasSizeGreaterThan(10).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(care.get("coverage").asDouble()).isBetween(0.0, 1.0);
+        assertThat(hearth("care", sample)).isZero();
+        assertThat(out.toString())
+                .contains(care.get("people").get(0).get("name").asString());
+    }
+
+    @Test
+    void careOfAnEmptyPlanSaysThatNobodyIsThere() {
+        hearth("new", empty);
+
+        assertThat(json("care", empty, "--json").get("coverage").isNull()).isTrue();
+        assertThat(hearth("care", empty)).isZero();
+        assertThat(out.toString()).contains("Nobody");
+    }
+
+    @Test
     void wrongUsageIsExplained() throws IOException {
         hearth("new", empty);
         assertThat(hearth("bake", "bread")).isEqualTo(2);

@@ -12,8 +12,6 @@ import java.util.Optional;
 /** Influence and visibility in words. */
 public final class QuadrantWords {
 
-    private static final double TELLING = 0.3;
-
     private final Texts texts;
 
     public QuadrantWords(Texts texts) {
@@ -65,14 +63,21 @@ public final class QuadrantWords {
 
     /** Whether the seen are the movers in this landscape; empty when too little is known to say. */
     public Optional<String> correlation(Landscape landscape) {
-        return landscape
-                .correlation()
-                .map(found -> texts.get(
-                        "landscape.correlation." + kind(found), texts.number(found.rho(), 2), found.people()));
+        return landscape.correlation().map(this::correlation);
+    }
+
+    /** Whether the seen are the movers, with how sure that is. */
+    public String correlation(RankCorrelation found) {
+        return texts.get(
+                "landscape.correlation." + kind(found),
+                texts.number(found.rho(), 2),
+                found.people(),
+                texts.number(found.low(), 2),
+                texts.number(found.high(), 2));
     }
 
     private static String kind(RankCorrelation found) {
-        if (Math.abs(found.rho()) < TELLING) {
+        if (!found.isTelling()) {
             return "none";
         }
         return found.rho() > 0 ? "together" : "apart";

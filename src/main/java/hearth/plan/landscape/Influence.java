@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.hipparchus.distribution.continuous.GammaDistribution;
 
 /**
  * What somebody causes: replies, referrals, introductions and sales, each counted as one on its day and fading by
@@ -30,6 +31,25 @@ public record Influence(double deeds, int pieces, LocalDate newest, Confidence c
                 .sorted()
                 .toList();
         return days.isEmpty() ? Optional.empty() : Optional.of(of(days, days.getLast(), today));
+    }
+
+    /** Lower end of the 95 % interval of {@link #deeds}; see {@link #bound}. */
+    public double low() {
+        return bound(0.025);
+    }
+
+    /** Upper end of the 95 % interval of {@link #deeds}; see {@link #bound}. */
+    public double high() {
+        return bound(0.975);
+    }
+
+    /**
+     * The Jeffreys interval of a Poisson count, the points of a gamma distribution of shape n + ½ (Brown, Cai and
+     * DasGupta, "Interval estimation in exponential families", 2003), for the pieces of evidence; the faded count has the
+     * same share of it at both ends.
+     */
+    private double bound(double probability) {
+        return new GammaDistribution(pieces + 0.5, 1).inverseCumulativeProbability(probability) * deeds / pieces;
     }
 
     private static Influence of(List<LocalDate> days, LocalDate newest, LocalDate today) {

@@ -3,6 +3,7 @@ package hearth.plan.landscape;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.stat.correlation.SpearmansCorrelation;
+import org.hipparchus.util.FastMath;
 
 /**
  * Whether those who are seen are those who move things, in this landscape: Spearman's rank correlation (Spearman, 1904)
@@ -12,6 +13,9 @@ import org.hipparchus.stat.correlation.SpearmansCorrelation;
  * @param people how many it rests on
  */
 public record RankCorrelation(double rho, int people) {
+
+    /** The 97.5 % point of the standard normal distribution. */
+    private static final double Z = 1.959963984540054;
 
     /** Below this any order of ranks is luck. */
     static final int FEWEST = 5;
@@ -26,6 +30,30 @@ public record RankCorrelation(double rho, int people) {
         }
         double rho = new SpearmansCorrelation().correlation(influences(known), reaches(known));
         return Double.isNaN(rho) ? Optional.empty() : Optional.of(new RankCorrelation(rho, known.size()));
+    }
+
+    /** Lower end of the 95 % interval; see {@link #bound}. */
+    public double low() {
+        return bound(-Z);
+    }
+
+    /** Upper end of the 95 % interval; see {@link #bound}. */
+    public double high() {
+        return bound(Z);
+    }
+
+    /** False while the interval reaches over 0: then the order of ranks may be luck. */
+    public boolean isTelling() {
+        return low() > 0 || high() < 0;
+    }
+
+    /**
+     * Fisher's transformation with the standard error √((1 + ρ²/2) ÷ (n − 3)) of Bonett and Wright ("Sample size
+     * requirements for estimating Pearson, Kendall and Spearman correlations", 2000).
+     */
+    private double bound(double z) {
+        double error = Math.sqrt((1 + rho * rho / 2) / (people - 3));
+        return Math.tanh(FastMath.atanh(rho) + z * error);
     }
 
     private static double[] influences(List<Standing> known) {

@@ -25,6 +25,26 @@ class RankCorrelationTest {
         assertThat(found.people()).isEqualTo(10);
     }
 
+    /** The interval of Bonett and Wright (2000) for ρ = 0.5 and n = 30, worked by hand: tanh(0.5493 ± 1.96 · 0.2041). */
+    @Test
+    void theIntervalIsThatOfBonettAndWright() {
+        RankCorrelation found = new RankCorrelation(0.5, 30);
+
+        assertThat(found.low()).isCloseTo(0.1481, within(0.0005));
+        assertThat(found.high()).isCloseTo(0.7396, within(0.0005));
+        assertThat(found.isTelling()).isTrue();
+    }
+
+    @Test
+    void anIntervalThatReachesOverNothingTellsNothing() {
+        assertThat(new RankCorrelation(0.5, 10).isTelling()).isFalse();
+    }
+
+    @Test
+    void allRanksAlikeAreCertain() {
+        assertThat(new RankCorrelation(1, 5).low()).isEqualTo(1);
+    }
+
     @Test
     void fewerThanFivePeopleShowNothing() {
         assertThat(RankCorrelation.of(standings(new double[] {1, 2, 3, 4}, new long[] {1, 2, 3, 4})))

@@ -53,6 +53,15 @@ class StandingTest {
                 .isCloseTo(1 + 0.5 + Math.sqrt(0.5), within(1e-12));
     }
 
+    /** χ² table, 11 degrees of freedom: 3.816 at 2.5 % and 21.920 at 97.5 %; half of it bounds a count of five. */
+    @Test
+    void theIntervalOfFivePiecesIsThatOfJeffreys() {
+        Influence found = new Influence(2.5, 5, TODAY, Confidence.GOOD);
+
+        assertThat(found.low()).isCloseTo(3.816 / 2 / 2, within(0.0005));
+        assertThat(found.high()).isCloseTo(21.920 / 2 / 2, within(0.0005));
+    }
+
     @Test
     void whatIsDatedAfterTodayIsNoEvidenceYet() {
         assertThat(Influence.of(List.of(saleBefore(-1)), TODAY)).isEmpty();
