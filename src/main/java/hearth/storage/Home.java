@@ -44,14 +44,21 @@ final class Home {
             if (work.isLeft() && work.isUnpublished()) {
                 work.setAside();
             }
-            work.begin();
-            work.note(new Note(file, seen, ""));
-            work.markUnpublished();
-            return Optional.of(new Home(data, work, made(work.database(), plan, descent)));
+            return Optional.of(begun(work, new Note(file, seen, ""), plan, descent, data));
         } catch (IOException | SQLException e) {
+            work.delete();
             work.close();
             throw e;
         }
+    }
+
+    private static Home begun(WorkFolder work, Note note, Plan plan, Descent descent, DataFolder data)
+            throws IOException, SQLException {
+        work.begin();
+        Database database = made(work.database(), plan, descent);
+        work.note(note);
+        work.markUnpublished();
+        return new Home(data, work, database);
     }
 
     Path target() {

@@ -1,0 +1,287 @@
+package hearth.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import hearth.session.SaveState;
+import hearth.session.Session;
+import hearth.storage.CannotOpen.Why;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of an open plan when its file is changed, moved or taken away, or when it shall live elsewhere. */
+class PlacesTest {
+
+    private static final String CONFLICT = "plan (conflict 2026-11-21 " + Here.host() + ")";
+
+    private Path temp = Path.of("");
+    private Fixture fixture = new Fixture(temp, new DataFolder(temp, Fixture.NOON));
+    private final ByHand time = new ByHand();
+    private final List<Moved> moves = new ArrayList<>();
+
+    @BeforeEach
+    void begin() throws IOException, CannotWrite {
+        temp = Memory.folder();
+        fixture = Fixture.in(temp);
+        fixture.written();
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        Disk.delete(temp);
+    }
+
+    private Opened open() throws CannotOpen {
+        Opened opened = PlanFile.open(fixture.file(), fixture.data(), time);
+        opened.file().onMoved(moves::add);
+        return opened;
+    }
+
+    private Path sibling(String name) {
+        return fixture.folder().resolve(name);
+    }
+
+    private void changeByOthers(Path file) throws CannotWrite, IOException {
+        Path other = temp.resolve("other.hearth");
+        PlanFile.write(other, Fixture.OTHER, fixture.data(), true);
+        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void edit(Session session, String who) {
+        session.execute(Fixture.put(Fixture.person(who)));
+        time.pass(Pace.QUIET);
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(fixture.folder())) {
+            return files.map(Disk::name).sorted().toList();
+        }
+    }
+
+    @Test
+    void afterAConflictWorkGoesOnInTheConflictFile() throws CannotOpen, CannotWrite, IOException {
+        Opened opened = open();
+        Session session = Fixture.session(opened);
+        changeByOthers(fixture.file());
+        edit(session, "anna");
+        Path beside = sibling(CONFLICT + ".hearth");
+        assertThat(moves).containsExactly(new Moved(fixture.file(), beside));
+        assertThat(opened.file().target()).isEqualTo(beside);
+        assertThat(session.saveState()).isEqualTo(new SaveState.Saved(1));
+        edit(session, "bert");
+        assertThat(PlanFile.read(beside, fixture.data())).isEqualTo(session.plan());
+        assertThat(fixture.read()).isEqualTo(Fixture.OTHER);
+        session.close();
+    }
+
+    @Test
+    void whatIsOpenAfterAConflictIsTheConflictFile() throws CannotOpen, CannotWrite, IOException {
+        Opened opened = open();
+        changeByOthers(fixture.file());
+        edit(Fixture.session(opened), "anna");
+        CannotOpen again = catchThrowableOfType(
+                CannotOpen.class, () -> PlanFile.open(opened.file().target(), fixture.data(), new ByHand()));
+        assertThat(again.why()).isEqualTo(Why.IN_USE);
+        PlanFile.open(fixture.file(), fixture.data(), new ByHand()).file().close();
+        opened.file().close();
+    }
+
+    @Test
+    void aConflictInAConflictFileIsNumbered() throws CannotOpen, CannotWrite, IOException {
+        Opened opened = open();
+        Session session = Fixture.session(opened);
+        changeByOthers(fixture.file());
+        edit(session, "anna");
+        changeByOthers(opened.file().target());
+        edit(session, "bert");
+        session.close();
+        assertThat(names()).containsExactly(CONFLICT + " 2.hearth", CONFLICT + ".hearth", "plan.hearth");
+        assertThat(PlanFile.read(sibling(CONFLICT + " 2.hearth"), fixture.data()))
+                .isEqualTo(session.plan());
+    }
+
+    @Test
+    void undoReachesBackOverAConflict() throws CannotOpen, CannotWrite, IOException {
+        Opened opened = open();
+        Session session = Fixture.session(opened);
+        edit(session, "anna");
+        changeByOthers(fixture.file());
+        edit(session, "bert");
+        session.undo();
+        session.undo();
+        assertThat(session.plan()).isEqualTo(Fixture.PLAN);
+        session.close();
+        assertThat(PlanFile.read(opened.file().target(), fixture.data())).isEqualTo(Fixture.PLAN);
+    }
+
+    @Test
+    void aVeryLongNameIsShortenedForItsConflictFile() throws IOException {
+        Path file = sibling("ü".repeat(120) + ".hearth");
+        Path beside = ConflictName.beside(file, Fixture.NOON, Files::exists);
+        Files.createFile(beside);
+        assertThat(Disk.name(beside)).contains("üüü (conflict 2026-11-21");
+    }
+
+    @Test
+    void aFileThatVanishedIsNotPutBackUnasked() throws CannotOpen, IOException {
+        Session session = Fixture.session(open());
+        Files.delete(fixture.file());
+        edit(session, "anna");
+        time.pass(Duration.ofMinutes(10));
+        assertThat(session.saveState()).isInstanceOf(SaveState.Vanished.class);
+        assertThat(session.isModified()).isTrue();
+        assertThat(fixture.file()).doesNotExist();
+        session.close();
+    }
+
+    @Test
+    void aFileThatVanishedIsPutBackWhenAsked() throws CannotOpen, IOException {
+        Opened opened = open();
+        Session session = Fixture.session(opened);
+        Files.delete(fixture.file());
+        edit(session, "anna");
+        opened.file().putBack();
+        assertThat(session.saveState()).isEqualTo(new SaveState.Saved(1));
+        assertThat(fixture.read()).isEqualTo(session.plan());
+        session.close();
+    }
+
+    @Test
+    void aFileThatVanishedIsMissedWithoutAnyChange() throws CannotOpen, IOException {
+        Opened opened = open();
+        Files.delete(fixture.file());
+        opened.file().publish();
+        assertThat(opened.file().state()).isInstanceOf(SaveState.Vanished.class);
+        opened.file().putBack();
+        assertThat(opened.file().state()).isEqualTo(new SaveState.Saved(0));
+        assertThat(fixture.read()).isEqualTo(Fixture.PLAN);
+        opened.file().close();
+    }
+
+    @Test
+    void aFileThatComesBackByItselfIsWrittenAgain() throws CannotOpen, IOException {
+        Session session = Fixture.session(open());
+        Path away = temp.resolve("away.hearth");
+        Files.move(fixture.file(), away);
+        edit(session, "anna");
+        Files.move(away, fixture.file());
+        time.pass(Pace.FIRST_RETRY);
+        assertThat(session.saveState()).isEqualTo(new SaveState.Saved(1));
+        assertThat(fixture.read()).isEqualTo(session.plan());
+        session.close();
+    }
+
+    @Test
+    void aFileThatIsAwayForAMomentIsNoNews() throws CannotOpen, IOException {
+        Session session = Fixture.session(open());
+        List<SaveState> told = new ArrayList<>();
+        session.onSaveState(told::add);
+        Path away = temp.resolve("away.hearth");
+        Files.move(fixture.file(), away);
+        time.meanwhile(() -> moveBack(away));
+        edit(session, "anna");
+        assertThat(told).containsExactly(new SaveState.Saving(0), new SaveState.Saved(1));
+        assertThat(time.paused()).isLessThan(Duration.ofSeconds(1));
+        session.close();
+    }
+
+    private void moveBack(Path away) {
+        try {
+            Files.move(away, fixture.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whatVanishedWhileItWasOpenIsStillThereNextTime() throws CannotOpen, IOException {
+        Opened opened = open();
+        Files.delete(fixture.file());
+        opened.file().close();
+        Opened again = PlanFile.open(fixture.file(), fixture.data(), new ByHand());
+        assertThat(again.plan()).isEqualTo(Fixture.PLAN);
+        assertThat(again.recovered()).isPresent();
+        again.file().close();
+    }
+
+    @Test
+    void anUnpluggedDiskIsNotTakenForAVanishedFile() throws CannotOpen, IOException {
+        Session session = Fixture.session(open());
+        fixture.unplug();
+        edit(session, "anna");
+        assertThat(session.saveState()).isInstanceOf(SaveState.NotInFolder.class);
+        fixture.plugIn();
+        session.store().retry();
+        assertThat(session.saveState()).isEqualTo(new SaveState.Saved(1));
+        session.close();
+    }
+
+    @Test
+    void savedUnderANewNameWorkGoesOnThereAndTheOldFileStays() throws CannotOpen, CannotWrite, IOException {
+        Opened opened = open();
+        Session session = Fixture.session(opened);
+        session.execute(Fixture.put(Fixture.person("anna")));
+        opened.file().saveAs(sibling("new.hearth"));
+        assertThat(opened.file().target()).isEqualTo(sibling("new.hearth"));
+        assertThat(session.saveState()).isEqualTo(new SaveState.Saved(1));
+        edit(session, "bert");
+        session.undo();
+        session.undo();
+        session.close();
+        assertThat(names()).containsExactly("new.hearth", "plan.hearth");
+        assertThat(fixture.read()).isEqualTo(Fixture.PLAN);
+        assertThat(PlanFile.read(sibling("new.hearth"), fixture.data())).isEqualTo(Fixture.PLAN);
+        assertThat(fixture.leftInWork()).isEmpty();
+    }
+
+    @Test
+    void aNewNameThatIsOpenIsRefusedAndNothingChanges() throws CannotOpen, CannotWrite {
+        PlanFile.write(sibling("other.hearth"), Fixture.OTHER, fixture.data(), false);
+        Opened other = PlanFile.open(sibling("other.hearth"), fixture.data(), new ByHand());
+        Opened opened = open();
+        Session session = Fixture.session(opened);
+        session.execute(Fixture.put(Fixture.person("anna")));
+        CannotWrite refused =
+                catchThrowableOfType(CannotWrite.class, () -> opened.file().saveAs(sibling("other.hearth")));
+        assertThat(refused.why()).isEqualTo(CannotWrite.Why.IN_USE);
+        assertThat(opened.file().target()).isEqualTo(fixture.file());
+        session.close();
+        other.file().close();
+        assertThat(fixture.read()).isEqualTo(session.plan());
+    }
+
+    @Test
+    void aNewNameInAFolderThatIsNotThereIsRefusedAndNothingChanges() throws CannotOpen, IOException {
+        Opened opened = open();
+        Session session = Fixture.session(opened);
+        session.execute(Fixture.put(Fixture.person("anna")));
+        CannotWrite refused = catchThrowableOfType(
+                CannotWrite.class, () -> opened.file().saveAs(sibling("nowhere").resolve("new.hearth")));
+        assertThat(refused.why()).isEqualTo(CannotWrite.Why.REFUSED);
+        session.close();
+        assertThat(fixture.read()).isEqualTo(session.plan());
+        assertThat(fixture.leftInWork()).isEmpty();
+    }
+
+    @Test
+    void whatVanishedCanBeSavedUnderANewName() throws CannotOpen, CannotWrite, IOException {
+        Opened opened = open();
+        Session session = Fixture.session(opened);
+        Files.delete(fixture.file());
+        edit(session, "anna");
+        opened.file().saveAs(sibling("new.hearth"));
+        assertThat(session.saveState()).isEqualTo(new SaveState.Saved(1));
+        session.close();
+        assertThat(names()).containsExactly("new.hearth");
+    }
+}
