@@ -3,6 +3,8 @@ package hearth.storage;
 import hearth.plan.Message;
 import hearth.session.Problem;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 
 /** A file that could not be opened as a plan, and why, in words. The file is untouched. */
 public final class CannotOpen extends Exception {
@@ -25,6 +27,8 @@ public final class CannotOpen extends Exception {
         NEWER("storage.open.newer", "storage.open.newer.remedy"),
         /** Open already, in this or another window on this machine. */
         IN_USE("storage.open.inUse", "storage.open.inUse.remedy"),
+        /** Open on another computer, or by somebody else on this one, as far as they left word. */
+        ELSEWHERE("storage.open.inUse", "storage.open.elsewhere.remedy"),
         /** Hearth's own folder takes no working copy. */
         NO_WORKPLACE("storage.open.noWorkplace", "storage.open.noWorkplace.remedy");
 
@@ -59,6 +63,29 @@ public final class CannotOpen extends Exception {
     /** What happened, what is safe, what to do. */
     public Problem problem() {
         return problem;
+    }
+
+    private CannotOpen(Why why, Path file, Problem problem) {
+        super(why + " " + file);
+        this.why = why;
+        this.problem = problem;
+    }
+
+    /** Somebody left word that they have it open. */
+    static CannotOpen elsewhere(Path file, Holder holder, Clock clock) {
+        ZonedDateTime since = holder.since().atZone(clock.getZone());
+        String stale = holder.isStale(clock.instant()) ? ".stale" : "";
+        Problem problem = new Problem(
+                Message.of(
+                        "storage.open.elsewhere" + stale,
+                        Disk.name(file),
+                        holder.user(),
+                        holder.host(),
+                        since.toLocalDate(),
+                        since.toLocalTime()),
+                Message.of("storage.open.untouched"),
+                Message.of("storage.open.elsewhere.remedy" + stale));
+        return new CannotOpen(Why.ELSEWHERE, file, problem);
     }
 
     private static Problem problem(Why why, Path file) {

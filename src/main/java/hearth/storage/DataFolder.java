@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 
 /**
  * Hearth's own folder on this machine: working copies, recent plans, preferences. Nothing in it is needed to read a
@@ -47,6 +48,15 @@ public record DataFolder(Path root, Clock clock) {
     /** Where working copies are. */
     Path work() {
         return root.resolve("work");
+    }
+
+    /** What tells this computer from others in word left beside plans; made when first needed. */
+    String machine() throws IOException {
+        Path file = root.resolve("machine");
+        if (!Files.exists(file)) {
+            Disk.write(file, UUID.randomUUID().toString());
+        }
+        return Files.readString(file).strip();
     }
 
     /** Makes the folder, for nobody's eyes but its owner's, and readies SQLite in it. */

@@ -18,11 +18,13 @@ final class Home {
     private final WorkFolder work;
     private final Publisher publisher;
     private final WorkingCopy copy;
+    private final Presence presence;
 
     /** In a working folder that is claimed and has its note. */
-    Home(DataFolder data, WorkFolder work, Database database) throws IOException {
+    Home(DataFolder data, WorkFolder work, Presence presence, Database database) throws IOException {
         this.data = data;
         this.work = work;
+        this.presence = presence;
         this.publisher = new Publisher(work, data.clock());
         this.copy = new WorkingCopy(work, publisher, database);
     }
@@ -58,7 +60,9 @@ final class Home {
         Database database = made(work.database(), plan, descent);
         work.note(note);
         work.markUnpublished();
-        return new Home(data, work, database);
+        Presence presence = new Presence(note.target(), data);
+        presence.enter();
+        return new Home(data, work, presence, database);
     }
 
     Path target() {
@@ -119,6 +123,11 @@ final class Home {
         publisher.putBack();
     }
 
+    /** Says again to other computers that the plan is open here. */
+    void renewPresence() {
+        presence.renew();
+    }
+
     /** What the working copy holds must not be forgotten, whatever was published. */
     void keep() throws IOException {
         work.markUnpublished();
@@ -132,6 +141,7 @@ final class Home {
     /** Leaves for good; the working copy stays when it holds what is nowhere else. */
     void leave(boolean everythingIsElsewhere) throws IOException {
         copy.drop();
+        presence.leave();
         if (everythingIsElsewhere) {
             work.delete();
         }

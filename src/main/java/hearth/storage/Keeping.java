@@ -3,6 +3,7 @@ package hearth.storage;
 import hearth.plan.Plan;
 import hearth.session.Listeners;
 import hearth.session.Revision;
+import hearth.session.Subscription;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -22,6 +23,9 @@ final class Keeping {
     /** A virus scanner or a sync client holds a file for moments; it is worth a little waiting. */
     private static final List<Duration> MOMENTS = List.of(Duration.ofMillis(150), Duration.ofMillis(450));
 
+    /** How often other computers are told that the plan is still open here. */
+    static final Duration PRESENCE = Duration.ofMinutes(30);
+
     private final DataFolder data;
     private final Schedule schedule;
     private final SaveStates states;
@@ -35,6 +39,7 @@ final class Keeping {
     private volatile Descent descent;
 
     private Plan plan;
+    private Subscription presence;
     private long written;
     private boolean unpublished;
     private boolean refused;
@@ -48,6 +53,7 @@ final class Keeping {
         this.states = states;
         this.pace = new Pace(schedule, this::bringHome);
         this.unpublished = home != null && home.isUnpublished();
+        this.presence = schedule.after(PRESENCE, this::renewPresence);
     }
 
     @Nullable
@@ -137,6 +143,7 @@ final class Keeping {
 
     /** Publishes the last and lets go of everything; what could not be published stays for the next time. */
     void finish() {
+        presence.close();
         refused = false;
         bringHome();
         pace.stop();
@@ -156,6 +163,14 @@ final class Keeping {
             notInFolder(here, e);
             pace.stop();
         }
+    }
+
+    private void renewPresence() {
+        Home here = home;
+        if (here != null) {
+            here.renewPresence();
+        }
+        presence = schedule.after(PRESENCE, this::renewPresence);
     }
 
     private static boolean isGone(Home here) {

@@ -2,6 +2,7 @@ package hearth.storage;
 
 import hearth.plan.Message;
 import hearth.plan.Plan;
+import hearth.session.Problem;
 import hearth.storage.CannotOpen.Why;
 import hearth.storage.WorkFolder.Note;
 import java.io.IOException;
@@ -23,31 +24,56 @@ final class Opening {
     private final Path file;
     private final DataFolder data;
 
+    /** What a file that is only looked at holds. */
+    private record Seen(Plan plan, Descent descent) {}
+
     Opening(Path file, DataFolder data) {
         this.file = Disk.real(file);
         this.data = data;
     }
 
-    /** Opens the file for a session that works in the order of this schedule. */
-    Opened open(Schedule schedule) throws CannotOpen {
+    /**
+     * Opens the file for a session that works in the order of this schedule; to view only when it is protected.
+     *
+     * @param anyway whether it is opened although somebody has it open elsewhere
+     */
+    Opened open(Schedule schedule, boolean anyway) throws CannotOpen {
         WorkFolder work = claimed();
         try {
+            if (!work.isUnpublished() && ToView.isProtected(file)) {
+                work.close();
+                return view(schedule, ToView.isProtectedSays(file));
+            }
+            Presence presence = new Presence(file, data);
+            if (!anyway) {
+                checkNobodyHasIt(presence);
+            }
             Optional<Message> recovered = bringIn(work);
-            return opened(work, schedule, recovered);
+            return opened(work, presence, schedule, recovered);
         } catch (CannotOpen | RuntimeException e) {
             letGo(work, e);
             throw e;
+        } catch (IOException e) {
+            letGo(work, e);
+            throw new CannotOpen(Why.NO_WORKPLACE, file, e);
         }
+    }
+
+    /** Opens the file as it was saved last, for a session in which nothing can be changed. */
+    Opened view(Schedule schedule, Problem why) throws CannotOpen {
+        Seen seen = onCopy(this::load);
+        PlanFile shown = PlanFile.toView(file, seen.plan, seen.descent, why, data, schedule);
+        return new Opened(seen.plan, shown, Optional.empty());
     }
 
     /** The plan, for looking at. */
     Plan read() throws CannotOpen {
         if (isSomethingLeft()) {
-            try (PlanFile left = open(new Writer("read")).file()) {
+            try (PlanFile left = open(new Writer("read"), true).file()) {
                 left.publish().join();
             }
         }
-        return onCopy(this::load);
+        return onCopy(this::load).plan;
     }
 
     /** What is known of the file as it is; what an earlier session left unpublished is not in it. */
@@ -84,6 +110,13 @@ final class Opening {
         }
     }
 
+    private void checkNobodyHasIt(Presence presence) throws CannotOpen {
+        Optional<Holder> other = presence.other();
+        if (other.isPresent()) {
+            throw CannotOpen.elsewhere(file, other.get(), data.clock());
+        }
+    }
+
     private WorkFolder claimed() throws CannotOpen {
         WorkFolder work = new WorkFolder(data, file);
         try {
@@ -97,11 +130,13 @@ final class Opening {
         throw new CannotOpen(Why.IN_USE, file);
     }
 
-    private Opened opened(WorkFolder work, Schedule schedule, Optional<Message> recovered) throws CannotOpen {
+    private Opened opened(WorkFolder work, Presence presence, Schedule schedule, Optional<Message> recovered)
+            throws CannotOpen {
         Database database = database(work.database());
         try {
             Plan plan = database.load();
-            Home home = new Home(data, work, database);
+            presence.enter();
+            Home home = new Home(data, work, presence, database);
             return new Opened(plan, PlanFile.in(home, plan, data, schedule), recovered);
         } catch (Unsound e) {
             throw new CannotOpen(e.why(), file, e);
@@ -122,9 +157,9 @@ final class Opening {
         }
     }
 
-    private Plan load(Path copy) throws CannotOpen {
+    private Seen load(Path copy) throws CannotOpen {
         try (Database database = database(copy)) {
-            return database.load();
+            return new Seen(database.load(), database.about().descent());
         } catch (Unsound e) {
             throw new CannotOpen(e.why(), file, e);
         } catch (SQLException e) {

@@ -62,16 +62,35 @@ public final class PlanFile implements Store {
      * Opens a file for a session. What an earlier session on this machine acknowledged and could not publish is brought
      * back.
      *
-     * @throws CannotOpen when it is no sound plan, cannot be read or is open already; the file is untouched
+     * @throws CannotOpen when it is no sound plan, cannot be read or is open already, here or elsewhere; the file is
+     *     untouched
      */
     public static Opened open(Path file, DataFolder data) throws CannotOpen {
         return open(file, data, new Writer(Disk.name(file)));
     }
 
+    /**
+     * As {@link #open(Path, DataFolder)}, although somebody has it open elsewhere: whoever of the two saves second finds
+     * their version in a file beside it.
+     */
+    public static Opened openAnyway(Path file, DataFolder data) throws CannotOpen {
+        return open(file, data, new Writer(Disk.name(file)), true);
+    }
+
+    /** Opens a file that somebody has open elsewhere, only to view it as it was saved last. */
+    public static Opened view(Path file, DataFolder data) throws CannotOpen {
+        return new Opening(file, data).view(new Writer(Disk.name(file)), ToView.isElsewhereSays(file));
+    }
+
     /** As {@link #open(Path, DataFolder)}, doing its work in the order of this schedule. */
     static Opened open(Path file, DataFolder data, Schedule schedule) throws CannotOpen {
+        return open(file, data, schedule, false);
+    }
+
+    /** As {@link #openAnyway} when {@code anyway}, else as {@link #open(Path, DataFolder, Schedule)}. */
+    static Opened open(Path file, DataFolder data, Schedule schedule, boolean anyway) throws CannotOpen {
         try {
-            return new Opening(file, data).open(schedule);
+            return new Opening(file, data).open(schedule, anyway);
         } catch (CannotOpen | RuntimeException e) {
             schedule.close();
             throw e;
