@@ -74,17 +74,17 @@ public final class CannotOpen extends Exception {
     /** Somebody left word that they have it open. */
     static CannotOpen elsewhere(Path file, Holder holder, Clock clock) {
         ZonedDateTime since = holder.since().atZone(clock.getZone());
-        String stale = holder.isStale(clock.instant()) ? ".stale" : "";
+        boolean stale = holder.isStale(clock.instant());
         Problem problem = new Problem(
                 Message.of(
-                        "storage.open.elsewhere" + stale,
+                        stale ? "storage.open.leftOpen" : "storage.open.elsewhere",
                         Disk.name(file),
                         holder.user(),
                         holder.host(),
                         since.toLocalDate(),
                         since.toLocalTime()),
                 Message.of("storage.open.untouched"),
-                Message.of("storage.open.elsewhere.remedy" + stale));
+                Message.of(stale ? "storage.open.leftOpen.remedy" : "storage.open.elsewhere.remedy"));
         return new CannotOpen(Why.ELSEWHERE, file, problem);
     }
 
