@@ -1,6 +1,7 @@
 package hearth.storage;
 
 import hearth.session.Subscription;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule whose time only the test moves; everything happens on the test's own thread. */
-final class ByHand implements Schedule {
+public final class ByHand implements Schedule {
 
     private Duration time = Duration.ZERO;
     private final List<Waiting> waiting = new ArrayList<>();
@@ -17,6 +18,11 @@ final class ByHand implements Schedule {
     private Runnable meanwhile = () -> {};
 
     private record Waiting(Duration due, Runnable task) {}
+
+    /** Opens a file for a session in this time. */
+    public Opened open(Path file, DataFolder data) throws CannotOpen {
+        return PlanFile.open(file, data, this);
+    }
 
     @Override
     public void now(Runnable task) {
@@ -42,7 +48,7 @@ final class ByHand implements Schedule {
     }
 
     /** Lets time pass, doing what falls due on the way. */
-    void pass(Duration duration) {
+    public void pass(Duration duration) {
         Duration end = time.plus(duration);
         for (var next = next(end); next != null; next = next(end)) {
             waiting.remove(next);
@@ -60,6 +66,11 @@ final class ByHand implements Schedule {
     /** What the world does whenever the work pauses. */
     void meanwhile(Runnable action) {
         meanwhile = action;
+    }
+
+    /** Lets as much time pass without an edit as it takes for a plan to be published. */
+    public void quiet() {
+        pass(Pace.QUIET);
     }
 
     private @Nullable Waiting next(Duration end) {

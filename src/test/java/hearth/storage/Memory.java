@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Folders for tests that write very often: in memory where the system has such a place, where fsync costs nothing. */
-final class Memory {
+public final class Memory {
 
     private static final Path SHARED = Path.of("/dev/shm");
 
     private Memory() {}
 
-    static Path folder() throws IOException {
+    public static Path folder() throws IOException {
         return Files.isWritable(SHARED)
                 ? Files.createTempDirectory(SHARED, "hearth-test")
                 : Files.createTempDirectory("hearth-test");

@@ -45,7 +45,7 @@ public final class Gestures {
     /** Any command that could be given for this plan. */
     public Command next(Plan plan) {
         return switch (chance.below(10)) {
-            case 0, 1 -> put(somebody(plan));
+            case 0, 1 -> addition(plan);
             case 2, 3 -> changed(plan);
             case 4 -> remove(plan);
             case 5 -> touches(plan);
@@ -54,6 +54,11 @@ public final class Gestures {
             case 8 -> new Together(NAME, List.of(put(somebody(plan)), changed(plan), remove(plan)));
             default -> settled(plan);
         };
+    }
+
+    /** Adds somebody. */
+    public Command addition(Plan plan) {
+        return put(somebody(plan));
     }
 
     private static Put put(Entity... entities) {

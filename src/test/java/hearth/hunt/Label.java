@@ -1,0 +1,51 @@
+package hearth.hunt;
+
+import hearth.plan.Plan;
+import hearth.plan.Settings;
+
+/**
+ * A plan's place in the course of a scenario, written into the plan itself as its name. Two hands that edit copies of
+ * one plan write different lines.
+ *
+ * @param line whose state it is
+ * @param number how many gestures came before it in this line
+ */
+record Label(String line, int number) {
+
+    static final Label MINE = new Label("mine", 0);
+    static final Label THEIRS = new Label("theirs", 0);
+
+    /** The label a plan carries. */
+    static Label of(Plan plan) {
+        return parse(plan.settings().name());
+    }
+
+    static Label parse(String text) {
+        int space = text.indexOf(' ');
+        return new Label(text.substring(0, space), Integer.parseInt(text.substring(space + 1)));
+    }
+
+    Label next() {
+        return new Label(line, number + 1);
+    }
+
+    /** The settings of this plan with the label for a name. */
+    Settings on(Plan plan) {
+        Settings old = plan.settings();
+        return new Settings(
+                old.id(),
+                toString(),
+                old.currency(),
+                old.locale(),
+                old.firstDayOfWeek(),
+                old.zone(),
+                old.budget(),
+                old.started(),
+                old.thresholds());
+    }
+
+    @Override
+    public String toString() {
+        return line + " " + number;
+    }
+}

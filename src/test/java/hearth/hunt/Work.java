@@ -1,0 +1,87 @@
+package hearth.hunt;
+
+import hearth.plan.Change;
+import hearth.plan.Plan;
+import hearth.storage.ByHand;
+import hearth.storage.CannotOpen;
+import hearth.storage.CannotWrite;
+import hearth.storage.PlanFile;
+import hearth.testing.BigPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** Somebody's plans in one folder, and somebody at work on them. Everything happens on the caller's own thread. */
+final class Work {
+
+    private static final BigPlan.Size SMALL = new BigPlan.Size(25, 50, 2, 5);
+
+    private final Place place;
+    private final long seed;
+    private final Witness witness;
+
+    Work(Place place, long seed, Witness witness) {
+        this.place = place;
+        this.seed = seed;
+        this.witness = witness;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** The plan everything begins with. */
+    Plan first() {
+        return labelled(BigPlan.of(seed, SMALL), Label.MINE);
+    }
+
+    /** Puts the first plan into the file. */
+    void begin() throws CannotWrite, IOException {
+        begin(first());
+    }
+
+    void begin(Plan plan) throws CannotWrite, IOException {
+        Files.createDirectories(place.plans());
+        PlanFile.write(place.file(), plan, place.data(), false);
+        written(plan);
+    }
+
+    /** Readies another's version of the plan, to be put in place later. */
+    void prepareTheirs() throws CannotWrite, IOException {
+        Path elsewhere = Files.createDirectories(place.elsewhere());
+        Plan theirs = labelled(BigPlan.of(seed + 1, SMALL), Label.THEIRS);
+        PlanFile.write(elsewhere.resolve("plan.hearth"), theirs, place.data(), false);
+        witness.reached(Label.THEIRS, theirs);
+    }
+
+    /** Another replaces the file, as a program that synchronises folders does. */
+    void theirsComes() throws IOException {
+        witness.gone();
+        Files.move(place.elsewhere().resolve("plan.hearth"), place.file(), StandardCopyOption.ATOMIC_MOVE);
+        witness.saved(Label.THEIRS);
+    }
+
+    /** Another deletes the file. */
+    void vanishes() throws IOException {
+        witness.gone();
+        Files.delete(place.file());
+    }
+
+    /** Opens the file; {@code hand} makes what this hand adds differ from what others add. */
+    Hand open(String hand) throws CannotOpen {
+        ByHand time = new ByHand();
+        return new Hand(time.open(place.file(), place.data()), time, witness, hand + seed);
+    }
+
+    /** Says that the whole plan was written to a file. */
+    void written(Plan plan) {
+        witness.reached(Label.of(plan), plan);
+        witness.saved(Label.of(plan));
+    }
+
+    private static Plan labelled(Plan plan, Label label) {
+        return plan.with(List.of(new Change(plan.settings(), label.on(plan))));
+    }
+}
