@@ -46,6 +46,11 @@ public record ChangeSet(
         }
     }
 
+    /** How many things it removes. */
+    public long removed() {
+        return changes.stream().filter(change -> change.after() == null).count();
+    }
+
     public boolean isEmpty() {
         return changes.stream().allMatch(Change::isEmpty);
     }

@@ -16,6 +16,9 @@ final class NoStore implements Store {
     }
 
     @Override
+    public void backUp(Occasion occasion) {}
+
+    @Override
     public CompletableFuture<SaveState> publish() {
         return CompletableFuture.completedFuture(state);
     }

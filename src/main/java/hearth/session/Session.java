@@ -18,6 +18,9 @@ import java.util.function.Consumer;
  */
 public final class Session implements AutoCloseable {
 
+    /** Whoever removes so many things at once gets a backup first, undo or not. */
+    private static final int MANY = 10;
+
     private final Store store;
     private final InstantSource clock;
     private final Journal journal = new Journal();
@@ -154,6 +157,9 @@ public final class Session implements AutoCloseable {
     }
 
     private void advance(ChangeSet changes) {
+        if (changes.removed() >= MANY) {
+            store.backUp(Occasion.REMOVAL);
+        }
         Plan before = plan;
         plan = before.with(changes);
         number++;

@@ -9,6 +9,9 @@ public interface Store extends AutoCloseable {
     /** Queues one revision as one transaction. Revisions arrive in the order of their numbers. */
     void write(Revision revision);
 
+    /** Keeps the plan as it is with everything written so far, before something big happens to it. */
+    void backUp(Occasion occasion);
+
     /** Brings everything written so far into the person's file, now rather than soon. */
     CompletableFuture<SaveState> publish();
 

@@ -1,8 +1,10 @@
 package hearth.storage;
 
 import hearth.session.Occasion;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -25,16 +27,15 @@ public record Backup(Path file, Instant made, Occasion occasion, long bytes) {
     static final Comparator<Backup> NEWEST_FIRST =
             Comparator.comparing(Backup::made).thenComparing(Backup::file).reversed();
 
-    static final String ENDING = ".hearth";
-
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm", Locale.ROOT);
     private static final Pattern NAME =
-            Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ) ([a-z-]+)(?: \\d+)?\\.hearth");
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ) ([a-z-]+)\\.hearth");
 
-    /** The name of the file of a backup made now, without its ending. */
-    static String stem(Instant made, Occasion occasion) {
-        return STAMP.format(made) + " " + word(occasion);
+    /** The name of the file of a backup made then. */
+    static String name(Instant made, Occasion occasion) {
+        return STAMP.format(made) + " " + word(occasion) + ".hearth";
     }
 
     /** The backup in a file of this size; empty when its name is none that Hearth gives. */
@@ -44,6 +45,17 @@ public record Backup(Path file, Instant made, Occasion occasion, long bytes) {
                 ? instant(name.group(1))
                         .flatMap(made -> named(name.group(2)).map(why -> new Backup(file, made, why, bytes)))
                 : Optional.empty();
+    }
+
+    /** An unused name for a copy of this beside a plan's file: {@code bakery (backup 2026-11-21 14.32).hearth}. */
+    Path beside(Path file, ZoneId zone) {
+        String stem = Disk.name(file).replaceFirst("\\.hearth$", "");
+        String name = "%s (backup %s)".formatted(stem, DAY_AND_TIME.format(made.atZone(zone)));
+        Path copy = file.resolveSibling(name + ".hearth");
+        for (int number = 2; Files.exists(copy); number++) {
+            copy = file.resolveSibling(name + " " + number + ".hearth");
+        }
+        return copy;
     }
 
     private static Optional<Instant> instant(String stamp) {

@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.UUID;
 
 /**
- * Hearth's own folder on this machine: working copies, recent plans, preferences. Nothing in it is needed to read a
+ * Hearth's own folder on this machine: working copies, backups, recent plans, preferences. Nothing in it is needed to read a
  * plan.
  *
  * @param root the folder; made when first needed
@@ -57,6 +57,11 @@ public record DataFolder(Path root, Clock clock) {
             Disk.write(file, UUID.randomUUID().toString());
         }
         return Files.readString(file).strip();
+    }
+
+    /** Earlier states of plans, a folder for each origin. */
+    Path backups() {
+        return root.resolve("backups");
     }
 
     /** Makes the folder, for nobody's eyes but its owner's, and readies SQLite in it. */

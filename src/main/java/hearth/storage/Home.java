@@ -109,6 +109,11 @@ final class Home {
         database.write(changes);
     }
 
+    /** The working copy, which holds this plan. */
+    Database holding(Plan plan) throws IOException, SQLException {
+        return copy.holding(plan);
+    }
+
     /** Brings everything to the person's file; see {@link Publisher#publish}. */
     void publish(Plan plan) throws IOException, SQLException, Unsound {
         publisher.publish(copy.holding(plan));
@@ -117,6 +122,16 @@ final class Home {
     /** Looks whether the person's file is as it was left here; see {@link Publisher#look}. */
     void look() throws IOException {
         publisher.look();
+    }
+
+    /** True when the person's file, or its folder, is not there any more. */
+    boolean isGone() {
+        try {
+            look();
+            return false;
+        } catch (IOException e) {
+            return !(e instanceof ChangedByOthers);
+        }
     }
 
     void putBack() {

@@ -2,6 +2,7 @@ package hearth.storage;
 
 import hearth.plan.Plan;
 import hearth.session.Listeners;
+import hearth.session.Occasion;
 import hearth.session.Revision;
 import hearth.session.Subscription;
 import java.io.IOException;
@@ -30,6 +31,7 @@ final class Keeping {
     private final Schedule schedule;
     private final SaveStates states;
     private final Pace pace;
+    private final Safekeeping backups;
     private final Listeners<Moved> moves = new Listeners<>();
     private final Deque<Revision> pending = new ArrayDeque<>();
 
@@ -52,6 +54,7 @@ final class Keeping {
         this.schedule = schedule;
         this.states = states;
         this.pace = new Pace(schedule, this::bringHome);
+        this.backups = new Safekeeping(Backups.of(descent.origin(), data), schedule, this::backUp);
         this.unpublished = home != null && home.isUnpublished();
         this.presence = schedule.after(PRESENCE, this::renewPresence);
     }
@@ -64,6 +67,10 @@ final class Keeping {
     /** Where the plan comes from, as of the last publish. */
     Descent descent() {
         return descent;
+    }
+
+    Safekeeping backups() {
+        return backups;
     }
 
     Listeners<Moved> moves() {
@@ -81,6 +88,15 @@ final class Keeping {
         pending.add(revision);
         if (writePending(home)) {
             pace.changed();
+            backups.changed();
+        }
+    }
+
+    /** Has a backup made of everything up to now; when that cannot be, work goes on. */
+    void backUp(Occasion occasion) {
+        Home here = home;
+        if (here != null && writePending(here)) {
+            backups.make(here, plan, occasion);
         }
     }
 
@@ -147,13 +163,14 @@ final class Keeping {
         refused = false;
         bringHome();
         pace.stop();
+        backups.stop();
         Home here = home;
         if (here == null) {
             return;
         }
         try {
             boolean everything = !unpublished && pending.isEmpty();
-            if (everything && isGone(here)) {
+            if (everything && here.isGone()) {
                 here.keep();
                 everything = false;
             }
@@ -171,15 +188,6 @@ final class Keeping {
             here.renewPresence();
         }
         presence = schedule.after(PRESENCE, this::renewPresence);
-    }
-
-    private static boolean isGone(Home here) {
-        try {
-            here.look();
-            return false;
-        } catch (IOException e) {
-            return !(e instanceof ChangedByOthers);
-        }
     }
 
     /** Writes what waits, oldest first; false when the working copy refuses. */

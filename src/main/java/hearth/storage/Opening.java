@@ -6,6 +6,7 @@ import hearth.session.Problem;
 import hearth.storage.CannotOpen.Why;
 import hearth.storage.WorkFolder.Note;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -132,7 +133,7 @@ final class Opening {
 
     private Opened opened(WorkFolder work, Presence presence, Schedule schedule, Optional<Message> recovered)
             throws CannotOpen {
-        Database database = database(work.database());
+        Database database = database(work.database(), Backups.beforeMigration(data));
         try {
             Plan plan = database.load();
             presence.enter();
@@ -147,9 +148,11 @@ final class Opening {
         }
     }
 
-    private Database database(Path copy) throws CannotOpen {
+    private Database database(Path copy, Database.Beforehand beforehand) throws CannotOpen {
         try {
-            return Database.open(copy);
+            return Database.open(copy, beforehand);
+        } catch (UncheckedIOException e) {
+            throw new CannotOpen(Why.NO_WORKPLACE, file, e);
         } catch (Unsound e) {
             throw new CannotOpen(e.why(), file, e);
         } catch (SQLException e) {
@@ -158,7 +161,7 @@ final class Opening {
     }
 
     private Seen load(Path copy) throws CannotOpen {
-        try (Database database = database(copy)) {
+        try (Database database = database(copy, (old, schema) -> {})) {
             return new Seen(database.load(), database.about().descent());
         } catch (Unsound e) {
             throw new CannotOpen(e.why(), file, e);
@@ -194,7 +197,7 @@ final class Opening {
             }
             copyIn(work);
             return Optional.empty();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new CannotOpen(Why.NO_WORKPLACE, file, e);
         }
     }

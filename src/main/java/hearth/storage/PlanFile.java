@@ -1,6 +1,7 @@
 package hearth.storage;
 
 import hearth.plan.Plan;
+import hearth.session.Occasion;
 import hearth.session.Problem;
 import hearth.session.Revision;
 import hearth.session.SaveState;
@@ -39,6 +40,7 @@ public final class PlanFile implements Store {
         if (home.isUnpublished()) {
             schedule.now(keeping::bringHome);
         }
+        schedule.now(() -> keeping.backUp(Occasion.OPENING));
         return new PlanFile(home.target(), keeping, schedule, states);
     }
 
@@ -148,6 +150,16 @@ public final class PlanFile implements Store {
         return home == null ? file : home.target();
     }
 
+    /** Earlier states of this plan on this computer. */
+    public Backups backups() {
+        return keeping.backups().made();
+    }
+
+    /** Tells of a backup that could not be made, from any thread; at once when the last one could not. */
+    public Subscription onBackupProblem(Consumer<Problem> listener) {
+        return keeping.backups().onProblem(listener);
+    }
+
     /** Completes when everything written so far is in the working copy, with the number of the newest revision there. */
     public CompletableFuture<Long> kept() {
         CompletableFuture<Long> kept = new CompletableFuture<>();
@@ -185,6 +197,11 @@ public final class PlanFile implements Store {
     public void write(Revision revision) {
         states.queued(revision.number());
         schedule.now(() -> keeping.take(revision));
+    }
+
+    @Override
+    public void backUp(Occasion occasion) {
+        schedule.now(() -> keeping.backUp(occasion));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class Recovery {
 
     /** The file is the one that session knew: its working copy is the newer state of the same plan. */
     private Message goOn(String now) throws IOException, SQLException, Unsound {
-        try (Database left = Database.open(work.database())) {
+        try (Database left = Database.open(work.database(), Backups.beforeMigration(data))) {
             left.load();
         }
         work.note(new Note(file, now, ""));
@@ -60,7 +60,7 @@ final class Recovery {
     }
 
     private Path publishBeside() throws IOException, SQLException, Unsound {
-        try (Database left = Database.open(work.database())) {
+        try (Database left = Database.open(work.database(), Backups.beforeMigration(data))) {
             Path beside = ConflictName.beside(file, data.clock(), Files::exists);
             work.note(new Note(beside, "", ""));
             new Publisher(work, data.clock()).publish(left);

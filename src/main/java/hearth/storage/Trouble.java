@@ -42,6 +42,14 @@ final class Trouble {
                 Message.of("storage.cannotSave.remedy"));
     }
 
+    /** No backup could be made; the plan and earlier backups are as they were. */
+    static Problem noBackup(Exception cause, Path folder) {
+        return new Problem(
+                Message.of("storage.backup.failed", of(cause, folder)),
+                Message.of("storage.backup.failed.safe"),
+                Message.of("storage.backup.failed.remedy"));
+    }
+
     /** The person's folder refused. */
     static Problem notInFolder(Exception cause, Path file, Path where) {
         return new Problem(

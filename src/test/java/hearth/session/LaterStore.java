@@ -29,6 +29,9 @@ final class LaterStore implements Store {
     }
 
     @Override
+    public void backUp(Occasion occasion) {}
+
+    @Override
     public CompletableFuture<SaveState> publish() {
         publishAll();
         return CompletableFuture.completedFuture(state);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Kills a program that edits a plan, a dozen times at moments of no account. Everything it had acknowledged must be
- * there at the next opening, and nothing that it never did.
+ * there at the next opening, and nothing that it never did; every backup that counts is whole.
  */
 class KillTest {
 
@@ -57,6 +57,15 @@ class KillTest {
             assertThat(PlanFile.read(file, data)).isEqualTo(plan);
         }
         assertThat(litter()).as("left beside the plan").isEmpty();
+        assertEveryBackupIsWhole(file, data);
+    }
+
+    private static void assertEveryBackupIsWhole(Path file, DataFolder data) throws IOException, CannotOpen {
+        Backups backups = Backups.of(file, data).orElseThrow();
+        assertThat(backups.all()).isNotEmpty();
+        for (Backup backup : backups.all()) {
+            assertThat(backups.facts(backup).counts()).isNotEmpty();
+        }
     }
 
     /** Kills once so many lines were read and so many nanoseconds have passed; gives the last revision acknowledged. */

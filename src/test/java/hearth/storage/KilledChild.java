@@ -1,5 +1,6 @@
 package hearth.storage;
 
+import hearth.session.Occasion;
 import hearth.session.Session;
 import hearth.testing.Chance;
 import hearth.testing.Gestures;
@@ -34,6 +35,9 @@ final class KilledChild {
             session.execute(gestures.next(session.plan()));
             if (pace.one(5)) {
                 out.println(opened.file().kept().join());
+            }
+            if (pace.one(8)) {
+                opened.file().backUp(Occasion.IMPORT);
             }
             if (pace.one(20)) {
                 opened.file().publish().join();

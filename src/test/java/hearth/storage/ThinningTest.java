@@ -32,7 +32,7 @@ class ThinningTest {
     }
 
     private static Backup backup(Instant made) {
-        return new Backup(Path.of(Backup.stem(made, Occasion.HALF_HOUR)), made, Occasion.HALF_HOUR, 1);
+        return new Backup(Path.of(Backup.name(made, Occasion.HALF_HOUR)), made, Occasion.HALF_HOUR, 1);
     }
 
     private static List<Backup> kept(Collection<Backup> all, Instant now) {
@@ -99,7 +99,9 @@ class ThinningTest {
     void whatComesFromTheFutureStaysAndTakesNobodysPlace() {
         List<Backup> real = every(Duration.ofHours(7), 500);
         List<Backup> all = new ArrayList<>(real);
-        IntStream.range(0, 100).mapToObj(n -> backup(NOW.plus(Duration.ofDays(n + 1)))).forEach(all::add);
+        IntStream.range(0, 100)
+                .mapToObj(n -> backup(NOW.plus(Duration.ofDays(n + 1))))
+                .forEach(all::add);
         assertThat(Thinning.spare(all, NOW, ZONE)).isEqualTo(Thinning.spare(real, NOW, ZONE));
     }
 
@@ -147,13 +149,15 @@ class ThinningTest {
         }
         assertThat(days(all)).isGreaterThanOrEqualTo(12);
         assertThat(months(all)).isEqualTo(9);
-        IntStream.range(1, 12).forEach(n -> assertThat(all)
-                .as("%d days ago", n)
-                .anyMatch(backup -> ChronoUnit.DAYS.between(day(backup), LocalDate.of(2026, 11, 21)) == n));
-        IntStream.range(1, 10).forEach(n -> assertThat(all)
-                .as("%d weeks ago", n)
-                .anyMatch(backup ->
-                        ChronoUnit.WEEKS.between(day(backup).with(java.time.DayOfWeek.MONDAY), LocalDate.of(2026, 11, 16))
+        IntStream.range(1, 12)
+                .forEach(n -> assertThat(all)
+                        .as("%d days ago", n)
+                        .anyMatch(backup -> ChronoUnit.DAYS.between(day(backup), LocalDate.of(2026, 11, 21)) == n));
+        IntStream.range(1, 10)
+                .forEach(n -> assertThat(all)
+                        .as("%d weeks ago", n)
+                        .anyMatch(backup -> ChronoUnit.WEEKS.between(
+                                        day(backup).with(java.time.DayOfWeek.MONDAY), LocalDate.of(2026, 11, 16))
                                 == n));
     }
 

@@ -16,6 +16,7 @@ import hearth.plan.Plan;
 import hearth.plan.Reason;
 import hearth.plan.scorecard.Kpi;
 import hearth.session.Job;
+import hearth.session.Occasion;
 import hearth.session.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +81,7 @@ final class ImportModel implements AutoCloseable {
     /** Brings in what was shown. */
     void bringIn() {
         if (state.get() instanceof ImportState.Ready(ImportPlan plan) && plan.brings()) {
+            desk.session().store().backUp(Occasion.IMPORT);
             switch (desk.execute(plan.command())) {
                 case Decision.Accepted accepted -> done(plan);
                 case Decision.Rejected(List<Reason> reasons) ->
