@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A projection that follows the plan: computed beside the home thread from a snapshot, told on the home thread, and
  * computed again when the plan has moved on. While one computation runs, further revisions only mark it stale, so fast
- * editing never piles up work.
+ * editing never piles up work; out of sight nothing is computed until it is looked at again.
  *
  * @param <T> what is projected; must be a value with {@code equals}, since equal results are not told twice
  */
@@ -19,17 +19,26 @@ public final class Live<T> implements AutoCloseable {
     private final Function<Plan, T> projection;
     private final Listeners<T> listeners = new Listeners<>();
     private final Subscription revisions;
+    private final Sight sight;
+    private final Subscription seen;
 
     private @Nullable T value;
     private boolean busy;
     private boolean stale;
     private boolean closed;
 
+    /** A projection that is always in sight. */
     public Live(Session session, Jobs jobs, Function<Plan, T> projection) {
+        this(session, jobs, projection, new Sight());
+    }
+
+    public Live(Session session, Jobs jobs, Function<Plan, T> projection, Sight sight) {
         this.session = session;
         this.jobs = jobs;
         this.projection = projection;
+        this.sight = sight;
         this.revisions = session.onRevision(revision -> refresh());
+        this.seen = sight.onChange(open -> catchUp());
         refresh();
     }
 
@@ -47,15 +56,14 @@ public final class Live<T> implements AutoCloseable {
             return;
         }
         stale = true;
-        if (!busy) {
-            compute();
-        }
+        catchUp();
     }
 
     @Override
     public void close() {
         closed = true;
         revisions.close();
+        seen.close();
     }
 
     private void compute() {
@@ -79,7 +87,11 @@ public final class Live<T> implements AutoCloseable {
     /** Also after a failure: the next revision may be one that the projection can take. */
     private void goOn() {
         busy = false;
-        if (stale && !closed) {
+        catchUp();
+    }
+
+    private void catchUp() {
+        if (stale && !busy && !closed && sight.isOpen()) {
             compute();
         }
     }

@@ -9,6 +9,7 @@ import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenId;
 import hearth.desktop.fx.Theme;
 import hearth.exchange.json.SamplePlan;
+import hearth.session.Session;
 import hearth.testing.StandingJobs;
 import hearth.testing.TestDesk;
 import java.lang.ref.WeakReference;
@@ -95,6 +96,19 @@ class ScreensTest {
         assertThat(isCollected(drawn)).as("the view with pages is gone").isTrue();
         assertThat(isCollected(calledOff)).as("the view without pages is gone").isTrue();
         assertThat(jobs.running()).as("drawings that go on for nobody").isEmpty();
+    }
+
+    /** Screens stay as they were left while a plan is open, and no longer. */
+    @Test
+    void aPlanThatIsClosedLeavesNoScreenBehind() {
+        ShellPage page = ShellPage.open(desk.plan(), desk);
+        List<WeakReference<Node>> shown = quick().map(id -> page.shown(id)).toList();
+        Session session = page.session();
+
+        page.close();
+
+        assertThat(session.listeners()).as("listeners that stayed").isZero();
+        assertThat(shown).as("the screens are gone").allMatch(ScreensTest::isCollected);
     }
 
     @ParameterizedTest

@@ -9,13 +9,18 @@ import hearth.session.ImmediateJobs;
 import hearth.session.Session;
 import hearth.session.Store;
 import hearth.text.Texts;
+import java.lang.ref.WeakReference;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -96,6 +101,15 @@ public final class ShellPage implements AutoCloseable {
         return settled();
     }
 
+    /** Shows a screen; what is held of it afterwards is no more than whether it is still there. */
+    WeakReference<Node> shown(ScreenId id) {
+        go(id);
+        return Toolkit.call(() -> new WeakReference<>(
+                find(".screen-place") instanceof Pane place
+                        ? place.getChildren().getFirst()
+                        : null));
+    }
+
     /** Does something on the toolkit's thread. */
     public ShellPage does(Runnable action) {
         Toolkit.run(action);
@@ -104,6 +118,24 @@ public final class ShellPage implements AutoCloseable {
 
     public boolean shows(String text) {
         return robot.lookup(text).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    /** The first thing this selector finds. */
+    public <N extends Node> N find(String selector) {
+        return robot.lookup(selector).<N>query();
+    }
+
+    /** Everything this selector finds. */
+    public Stream<Node> all(String selector) {
+        return robot.lookup(selector).queryAll().stream();
+    }
+
+    /** All words in sight. */
+    public String text() {
+        return all(".label")
+                .filter(Labeled.class::isInstance)
+                .map(label -> ((Labeled) label).getText())
+                .collect(Collectors.joining("\n"));
     }
 
     public boolean has(String selector) {
@@ -123,6 +155,9 @@ public final class ShellPage implements AutoCloseable {
     public void close() {
         Toolkit.run(() -> {
             shell.close();
+            // A scene remembers what it has yet to draw.
+            stage.getScene().setRoot(new Pane());
+            stage.setScene(null);
             stage.close();
         });
     }

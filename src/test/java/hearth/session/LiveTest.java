@@ -193,4 +193,46 @@ class LiveTest {
         @Override
         public void close() {}
     }
+
+    @Test
+    void outOfSightNothingIsComputedAndOneComputationCatchesUp() {
+        Sight sight = new Sight();
+        Live<Integer> live = new Live<>(session, jobs, LiveTest::count, sight);
+        live.onValue(heard::add);
+        jobs.runAll();
+
+        sight.open(false);
+        addSomebody();
+        addSomebody();
+        assertThat(jobs.waiting()).as("work while nobody looks").isZero();
+
+        sight.open(true);
+        assertThat(jobs.waiting()).isEqualTo(1);
+        jobs.runAll();
+        assertThat(heard).containsExactly(10, 12);
+    }
+
+    @Test
+    void whatDidNotChangeIsNotComputedAgainWhenItComesBack() {
+        Sight sight = new Sight();
+        live(LiveTest::count);
+        new Live<>(session, jobs, LiveTest::count, sight);
+        jobs.runAll();
+
+        sight.open(false);
+        sight.open(true);
+
+        assertThat(jobs.waiting()).isZero();
+    }
+
+    @Test
+    void aClosedProjectionWatchesNothing() {
+        Sight sight = new Sight();
+        Live<Integer> live = new Live<>(session, jobs, LiveTest::count, sight);
+
+        live.close();
+
+        assertThat(sight.listeners()).isZero();
+        assertThat(session.listeners()).isZero();
+    }
 }

@@ -81,7 +81,7 @@ final class Program implements Workbench {
 
     @Override
     public void startPage() {
-        leave(this::showStart);
+        Shell.finish(shell, () -> leave(this::showStart));
     }
 
     @Override
@@ -92,13 +92,13 @@ final class Program implements Workbench {
     @Override
     public void open(Path file) {
         if (plan == null || !plan.file().equals(file)) {
-            plans.open(file, this::opened);
+            Shell.finish(shell, () -> plans.open(file, this::opened));
         }
     }
 
     @Override
     public void openSample() {
-        plans.openSample(this::opened);
+        Shell.finish(shell, () -> plans.openSample(this::opened));
     }
 
     @Override
@@ -171,7 +171,7 @@ final class Program implements Workbench {
 
     @Override
     public void quit() {
-        leave(() -> remembered.change(memory -> memory.with(window.bounds()), this::close));
+        Shell.finish(shell, () -> leave(() -> remembered.change(memory -> memory.with(window.bounds()), this::close)));
     }
 
     private void close() {

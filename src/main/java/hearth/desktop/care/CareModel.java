@@ -90,8 +90,7 @@ final class CareModel implements AutoCloseable {
     }
 
     void select(List<PersonId> people) {
-        if (!people.equals(selection.get())) {
-            form.cancel();
+        if (!people.equals(selection.get()) && form.leave()) {
             selection.set(List.copyOf(people));
             showDetail();
         }

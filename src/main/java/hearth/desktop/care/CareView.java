@@ -16,6 +16,7 @@ import hearth.plan.care.TouchId;
 import hearth.plan.landscape.PersonId;
 import hearth.text.Texts;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -45,7 +46,7 @@ public final class CareView implements Screen {
         texts = desk.texts();
         model = lifetime.with(new CareModel(desk));
         frame = new ScreenFrame(texts.get("care.title"), texts.get("care.subtitle"));
-        table = new CareTable(texts, desk::today, model::select);
+        table = new CareTable(texts, desk::today, this::select);
         summary = new CareSummary(texts, this::reveal, () -> model.filter().set(CareFilter.LOST));
         full = new VBox(12, summary, table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
@@ -76,8 +77,22 @@ public final class CareView implements Screen {
     }
 
     @Override
+    public boolean leave() {
+        return model.form().leave();
+    }
+
+    @Override
     public void close() {
         lifetime.close();
+    }
+
+    /** What was typed about somebody comes first; when it is refused, they stay in sight. */
+    private void select(List<PersonId> people) {
+        model.select(people);
+        if (!people.equals(model.selection().get())) {
+            // The table is just telling of its change and cannot be changed back before it is through.
+            Platform.runLater(() -> table.select(model.selection().get()));
+        }
     }
 
     private void listen() {
@@ -123,6 +138,9 @@ public final class CareView implements Screen {
 
     private void openAdder() {
         model.select(List.of());
+        if (!model.selection().get().isEmpty()) {
+            return;
+        }
         closePanels();
         AdderPanel panel =
                 new AdderPanel(new AdderModel(desk), texts, model.list().get(), this::added, this::closeAdder);

@@ -50,6 +50,7 @@ final class ExportModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<PageImage>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper();
     private @Nullable Job preview;
+    private boolean stale;
 
     ExportModel(Desk desk) {
         this.desk = desk;
@@ -60,6 +61,7 @@ final class ExportModel implements AutoCloseable {
         withoutPersonalData.addListener((value, before, after) -> draw());
         sections.addListener((ListChangeListener<Section>) change -> draw());
         lifetime.with(desk.session().onRevision(revision -> draw()));
+        lifetime.with(desk.sight().onChange(open -> lookedAt()));
         draw();
     }
 
@@ -139,8 +141,19 @@ final class ExportModel implements AutoCloseable {
         lifetime.close();
     }
 
+    /** What was drawn before somebody looked away may no longer be so. */
+    private void lookedAt() {
+        if (stale) {
+            draw();
+        }
+    }
+
     private void draw() {
         cancelPreview();
+        stale = !desk.sight().isOpen();
+        if (stale) {
+            return;
+        }
         if (sections.isEmpty()) {
             drawn(List.of());
             return;

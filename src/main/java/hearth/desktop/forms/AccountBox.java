@@ -9,6 +9,7 @@ import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Space;
+import hearth.desktop.fx.Unfinished;
 import hearth.plan.Command;
 import hearth.plan.landscape.Account;
 import hearth.plan.landscape.PersonId;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One account: its newest readings, and a row to add the next. */
-final class AccountBox extends VBox {
+final class AccountBox extends VBox implements Unfinished {
 
     private static final int NEWEST = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -37,6 +38,10 @@ final class AccountBox extends VBox {
     private final PersonId id;
     private final int index;
     private final Account account;
+    private final FormPane form;
+    private final DateField date;
+    private final TextField followers = new TextField();
+    private final TextField engagement = new TextField();
 
     AccountBox(Desk desk, PersonId id, int index, Account account) {
         super(Space.S);
@@ -46,7 +51,15 @@ final class AccountBox extends VBox {
         this.index = index;
         this.account = account;
         getStyleClass().add("account-box");
-        getChildren().addAll(head(), readings(), adding());
+        this.form = new FormPane(texts);
+        this.date = new DateField(texts, desk.today());
+        layOut();
+        getChildren().addAll(head(), readings(), form);
+    }
+
+    @Override
+    public boolean leave() {
+        return (followers.getText() + engagement.getText()).isBlank() || add();
     }
 
     private Node head() {
@@ -92,29 +105,25 @@ final class AccountBox extends VBox {
         return Labels.of(rate == null ? "" : texts.percent(rate.doubleValue(), 1), "small", "muted");
     }
 
-    private Node adding() {
-        FormPane form = new FormPane(texts);
-        DateField date = new DateField(texts);
-        date.setValue(desk.today());
-        TextField followers = new TextField();
-        TextField engagement = new TextField();
-        Runnable add = () -> {
-            boolean added = form.submit(() -> reading(date, followers, engagement), desk::execute);
-            if (added) {
-                followers.requestFocus();
-            }
-        };
-        followers.setOnAction(event -> add.run());
-        engagement.setOnAction(event -> add.run());
+    private void layOut() {
+        followers.setOnAction(event -> add());
+        engagement.setOnAction(event -> add());
         form.add(
                 new Field("date", texts.get("landscape.reading.date"), date),
                 new Field("followers", texts.get("landscape.reading.followers"), followers),
                 new Field("engagement", texts.get("landscape.reading.engagement"), engagement));
-        form.getChildren().add(Panes.row(Buttons.plain(texts.get("landscape.reading.add"), Feather.PLUS, add)));
-        return form;
+        form.getChildren().add(Panes.row(Buttons.plain(texts.get("landscape.reading.add"), Feather.PLUS, this::add)));
     }
 
-    private Command reading(DateField date, TextField followers, TextField engagement) {
+    private boolean add() {
+        boolean added = form.submit(this::reading, desk::execute);
+        if (added) {
+            followers.requestFocus();
+        }
+        return added;
+    }
+
+    private Command reading() {
         return edits().addReading(
                         index,
                         new Reading(

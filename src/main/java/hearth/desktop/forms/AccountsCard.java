@@ -7,6 +7,7 @@ import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Space;
+import hearth.desktop.fx.Unfinished;
 import hearth.plan.landscape.Account;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
@@ -17,12 +18,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A person's accounts, each with its dated readings. */
-final class AccountsCard extends VBox {
+final class AccountsCard extends VBox implements Unfinished {
 
     private final Desk desk;
     private final Texts texts;
     private final PersonId id;
     private final VBox accounts = new VBox(Space.L);
+    private final FormPane form;
+    private final TextField network = new TextField();
+    private final TextField handle = new TextField();
     private List<Account> shown = List.of();
 
     AccountsCard(Desk desk, PersonId id) {
@@ -30,7 +34,9 @@ final class AccountsCard extends VBox {
         this.desk = desk;
         this.texts = desk.texts();
         this.id = id;
-        getChildren().addAll(accounts, adding());
+        this.form = new FormPane(texts);
+        layOut();
+        getChildren().addAll(accounts, form);
         refresh();
     }
 
@@ -49,25 +55,30 @@ final class AccountsCard extends VBox {
         }
     }
 
-    private FormPane adding() {
-        FormPane form = new FormPane(texts);
-        TextField network = new TextField();
-        TextField handle = new TextField();
+    /** Numbers first: a new account would put them in other boxes. */
+    @Override
+    public boolean leave() {
+        return accounts.getChildren().stream().allMatch(box -> !(box instanceof Unfinished open) || open.leave())
+                && ((network.getText() + handle.getText()).isBlank() || add());
+    }
+
+    private void layOut() {
         network.setPromptText(texts.get("landscape.account.networkPrompt"));
-        Runnable add = () -> {
-            boolean added = form.submit(
-                    () -> new PersonEdits(desk.plan().get(id)).addAccount(network.getText(), handle.getText()),
-                    desk::execute);
-            if (added) {
-                network.clear();
-                handle.clear();
-            }
-        };
-        handle.setOnAction(event -> add.run());
+        handle.setOnAction(event -> add());
         form.add(
                 new Field("network", texts.get("landscape.account.network"), network),
                 new Field("handle", texts.get("landscape.account.handle"), handle));
-        form.getChildren().add(Panes.row(Buttons.plain(texts.get("landscape.account.add"), Feather.PLUS, add)));
-        return form;
+        form.getChildren().add(Panes.row(Buttons.plain(texts.get("landscape.account.add"), Feather.PLUS, this::add)));
+    }
+
+    private boolean add() {
+        boolean added = form.submit(
+                () -> new PersonEdits(desk.plan().get(id)).addAccount(network.getText(), handle.getText()),
+                desk::execute);
+        if (added) {
+            network.clear();
+            handle.clear();
+        }
+        return added;
     }
 }

@@ -6,6 +6,7 @@ import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.SidePanel;
+import hearth.desktop.fx.Unfinished;
 import hearth.picture.map.QuadrantWords;
 import hearth.plan.Entity;
 import hearth.plan.EntityId;
@@ -36,7 +37,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One thing of the landscape at the side of a screen: its form, and what hangs on it. */
-public final class EntityPanel implements AutoCloseable {
+public final class EntityPanel implements Unfinished, AutoCloseable {
 
     private final Desk desk;
     private final Texts texts;
@@ -45,6 +46,7 @@ public final class EntityPanel implements AutoCloseable {
     private final Button save;
     private final SidePanel panel;
     private final List<Runnable> refreshing = new ArrayList<>();
+    private final List<Unfinished> lists = new ArrayList<>();
     private final Lifetime lifetime = new Lifetime();
 
     private EntityPanel(Desk desk, EntityId<?> id, EntityForm<?> form, Runnable close, Consumer<EntityId<?>> open) {
@@ -55,7 +57,8 @@ public final class EntityPanel implements AutoCloseable {
         this.save = Buttons.primary(texts.get("landscape.save"), Feather.CHECK, form::save);
         this.panel = new SidePanel(texts, title(), subtitle(), close)
                 .body(body(open).toArray(Node[]::new))
-                .foot(remove(), Panes.spacer(), save);
+                .foot(remove(), Panes.spacer(), save)
+                .whenLeft(this::leave);
         refreshing.add(form::refresh);
         lifetime.with(desk.session().onRevision(revision -> refresh()));
         watch();
@@ -82,9 +85,10 @@ public final class EntityPanel implements AutoCloseable {
         return id;
     }
 
-    /** Saves what was typed before something else is shown; false when it was refused and must be looked at. */
+    @Override
     public boolean leave() {
-        return !desk.plan().has(id) || !form.isDirty() || form.save();
+        return !desk.plan().has(id)
+                || ((!form.isDirty() || form.save()) && lists.stream().allMatch(Unfinished::leave));
     }
 
     @Override
@@ -119,6 +123,7 @@ public final class EntityPanel implements AutoCloseable {
             AccountsCard accounts = new AccountsCard(desk, person);
             refreshing.add(evidence::refresh);
             refreshing.add(accounts::refresh);
+            lists.addAll(List.of(evidence, accounts));
             body.add(Panes.section(texts.get("landscape.section.evidence"), evidence));
             body.add(Panes.section(texts.get("landscape.section.accounts"), accounts));
         }

@@ -9,6 +9,7 @@ import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Space;
+import hearth.desktop.fx.Unfinished;
 import hearth.plan.landscape.Evidence;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
@@ -21,19 +22,27 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What a person caused, piece by piece, the newest first. */
-final class EvidenceCard extends VBox {
+final class EvidenceCard extends VBox implements Unfinished {
 
     private final Desk desk;
     private final Texts texts;
     private final PersonId id;
     private final VBox pieces = new VBox(Space.XS);
+    private final FormPane form;
+    private final DateField date;
+    private final ComboBox<Evidence.Kind> kind;
+    private final TextField note = new TextField();
 
     EvidenceCard(Desk desk, PersonId id) {
         super(Space.M);
         this.desk = desk;
         this.texts = desk.texts();
         this.id = id;
-        getChildren().addAll(pieces, adding());
+        this.form = new FormPane(texts);
+        this.date = new DateField(texts, desk.today());
+        this.kind = Choices.of(List.of(Evidence.Kind.values()), each -> texts.name("landscape", each));
+        layOut();
+        getChildren().addAll(pieces, form);
         refresh();
     }
 
@@ -61,33 +70,34 @@ final class EvidenceCard extends VBox {
                         () -> desk.execute(edits().removeEvidence(evidence))));
     }
 
-    private FormPane adding() {
-        FormPane form = new FormPane(texts);
-        DateField date = new DateField(texts);
-        date.setValue(desk.today());
-        ComboBox<Evidence.Kind> kind =
-                Choices.of(List.of(Evidence.Kind.values()), each -> texts.name("landscape", each));
+    /** A piece half written is one as soon as it says something. */
+    @Override
+    public boolean leave() {
+        return note.getText().isBlank() || add();
+    }
+
+    private void layOut() {
         kind.setValue(Evidence.Kind.REFERRAL);
-        TextField note = new TextField();
         note.setPromptText(texts.get("landscape.evidence.notePrompt"));
-        Runnable add = () -> {
-            boolean added = form.submit(
-                    () -> edits().addEvidence(new Evidence(
-                            Inputs.day(date, "date"),
-                            kind.getValue(),
-                            note.getText().strip())),
-                    desk::execute);
-            if (added) {
-                note.clear();
-            }
-        };
-        note.setOnAction(event -> add.run());
+        note.setOnAction(event -> add());
         form.add(
                 new Field("date", texts.get("landscape.evidence.date"), date),
                 new Field("kind", texts.get("landscape.evidence.kind"), kind));
         form.add("note", texts.get("landscape.evidence.note"), note);
-        form.getChildren().add(Panes.row(Buttons.plain(texts.get("landscape.evidence.add"), Feather.PLUS, add)));
-        return form;
+        form.getChildren().add(Panes.row(Buttons.plain(texts.get("landscape.evidence.add"), Feather.PLUS, this::add)));
+    }
+
+    private boolean add() {
+        boolean added = form.submit(() -> edits().addEvidence(typed()), desk::execute);
+        if (added) {
+            note.clear();
+        }
+        return added;
+    }
+
+    private Evidence typed() {
+        return new Evidence(
+                Inputs.day(date, "date"), kind.getValue(), note.getText().strip());
     }
 
     private PersonEdits edits() {

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,6 +40,7 @@ public final class TouchForm extends VBox {
     private final ComboBox<Choice> channel;
     private final CheckBox real = new CheckBox();
     private final CheckBox paid = new CheckBox();
+    private Subscription refused = Subscription.EMPTY;
 
     /**
      * Shows {@code model}, which is open.
@@ -90,11 +92,13 @@ public final class TouchForm extends VBox {
                         choice.id().equals(Optional.ofNullable(model.channel().get())))
                 .findFirst()
                 .ifPresent(channel::setValue);
+        refused = model.reasons().subscribe(form::show);
         channel.valueProperty().subscribe(choice -> model.channel().set(id(choice)));
     }
 
     /** Lets go of the model, which outlives this form. */
     public void release() {
+        refused.unsubscribe();
         kind.valueProperty().unbindBidirectional(model.kind());
         note.textProperty().unbindBidirectional(model.note());
         date.valueProperty().unbindBidirectional(model.date());
@@ -135,8 +139,6 @@ public final class TouchForm extends VBox {
         date.commit();
         if (model.submit()) {
             closed.run();
-        } else {
-            form.show(model.reasons().get());
         }
     }
 

@@ -3,6 +3,7 @@ package hearth.desktop.forms;
 import hearth.desktop.fx.Desk;
 import hearth.plan.Command;
 import hearth.plan.Decision;
+import hearth.plan.Message;
 import hearth.plan.Reason;
 import hearth.plan.care.Touch;
 import hearth.plan.care.TouchDraft;
@@ -44,6 +45,7 @@ public final class TouchFormModel {
     private final StringProperty note = new SimpleStringProperty("");
 
     private @Nullable TouchId edited;
+    private @Nullable TouchDraft begun;
 
     public TouchFormModel(Desk desk) {
         this.desk = desk;
@@ -70,6 +72,24 @@ public final class TouchFormModel {
         open.set(false);
     }
 
+    /**
+     * Keeps what was typed before something else is shown: a note that was begun is logged, and can be undone.
+     *
+     * @return false when it was refused; the form stays open and says why
+     */
+    public boolean leave() {
+        if (!open.get() || !isTyped()) {
+            cancel();
+            return true;
+        }
+        Message kept = Message.of("care.touch.kept");
+        boolean logged = submit();
+        if (logged) {
+            desk.notices().done(kept);
+        }
+        return logged || !open.get();
+    }
+
     /** Logs what was typed; true, and the form closes, when the plan accepted it. */
     public boolean submit() {
         LocalDate day = date.get();
@@ -77,8 +97,7 @@ public final class TouchFormModel {
             reasons.set(List.of(Reason.of("date", "care.refused.noDate")));
             return false;
         }
-        TouchDraft draft = new TouchDraft(day, kind.get(), channel.get(), real.get(), paid.get(), note.get());
-        return command(draft).map(this::execute).orElseGet(this::nobodyLeft);
+        return command(typed(day)).map(this::execute).orElseGet(this::nobodyLeft);
     }
 
     /** Channels a contact can have happened on, in the plan's order. */
@@ -136,6 +155,7 @@ public final class TouchFormModel {
     private void begin(List<PersonId> with, TouchDraft draft, @Nullable TouchId touch) {
         open.set(false);
         edited = touch;
+        begun = draft;
         people.set(List.copyOf(with));
         kind.set(draft.kind());
         date.set(draft.date());
@@ -145,6 +165,18 @@ public final class TouchFormModel {
         note.set(draft.note());
         reasons.set(List.of());
         open.set(true);
+    }
+
+    private TouchDraft typed(LocalDate day) {
+        return new TouchDraft(day, kind.get(), channel.get(), real.get(), paid.get(), note.get());
+    }
+
+    /** A new touch is typed once it has a note; one in the log as soon as anything is different. */
+    private boolean isTyped() {
+        LocalDate day = date.get();
+        return edited == null
+                ? !note.get().isBlank()
+                : day == null || !typed(day).equals(begun);
     }
 
     private Optional<Command> command(TouchDraft draft) {

@@ -7,6 +7,7 @@ import hearth.plan.Plan;
 import hearth.session.Jobs;
 import hearth.session.Live;
 import hearth.session.Session;
+import hearth.session.Sight;
 import hearth.text.Texts;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -22,9 +23,34 @@ import java.util.function.Function;
  * @param ids new ids
  * @param navigator the way to other screens
  * @param notices the way to tell something
+ * @param sight whether the screen is looked at
  */
 public record Desk(
-        Session session, Jobs jobs, Texts texts, InstantSource clock, Ids ids, Navigator navigator, Notices notices) {
+        Session session,
+        Jobs jobs,
+        Texts texts,
+        InstantSource clock,
+        Ids ids,
+        Navigator navigator,
+        Notices notices,
+        Sight sight) {
+
+    /** A desk that is always looked at. */
+    public Desk(
+            Session session,
+            Jobs jobs,
+            Texts texts,
+            InstantSource clock,
+            Ids ids,
+            Navigator navigator,
+            Notices notices) {
+        this(session, jobs, texts, clock, ids, navigator, notices, new Sight());
+    }
+
+    /** The same desk for a screen that is only looked at now and then. */
+    public Desk with(Sight newSight) {
+        return new Desk(session, jobs, texts, clock, ids, navigator, notices, newSight);
+    }
 
     public Plan plan() {
         return session.plan();
@@ -44,8 +70,8 @@ public record Desk(
         return session.execute(command);
     }
 
-    /** A projection that follows the plan; close it with the screen. */
+    /** A projection that follows the plan while the screen is looked at; close it with the screen. */
     public <T> Live<T> live(Function<Plan, T> projection) {
-        return new Live<>(session, jobs, projection);
+        return new Live<>(session, jobs, projection, sight);
     }
 }

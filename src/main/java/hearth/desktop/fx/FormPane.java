@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that edit a draft and submit one command; what is refused is said beside its field. */
 public final class FormPane extends VBox {
@@ -20,11 +22,13 @@ public final class FormPane extends VBox {
     private final Texts texts;
     private final List<Field> fields = new ArrayList<>();
     private final Label general = Labels.wrapped("", "form-reason");
+    private List<Object> begun = List.of();
 
     public FormPane(Texts texts) {
         this.texts = texts;
         getStyleClass().add("form");
         general.setMaxWidth(Double.MAX_VALUE);
+        sceneProperty().subscribe((before, now) -> begin(before, now));
     }
 
     /** Adds a field below the others. */
@@ -57,6 +61,11 @@ public final class FormPane extends VBox {
         }
     }
 
+    /** True when something else stands in the fields than when they first came into sight. */
+    public boolean isTouched() {
+        return !begun.isEmpty() && !Typed.in(this).equals(begun);
+    }
+
     /** Says each reason beside its field, and those without a field above all. */
     public void show(List<Reason> reasons) {
         clear();
@@ -69,6 +78,12 @@ public final class FormPane extends VBox {
         fields.forEach(Field::clear);
         getChildren().remove(general);
         general.setText("");
+    }
+
+    private void begin(@Nullable Scene before, @Nullable Scene now) {
+        if (before == null && now != null && begun.isEmpty()) {
+            begun = Typed.in(this);
+        }
     }
 
     private boolean took(Decision decision) {

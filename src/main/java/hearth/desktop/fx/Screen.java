@@ -3,7 +3,7 @@ package hearth.desktop.fx;
 import hearth.plan.EntityId;
 import javafx.scene.layout.Region;
 
-/** One screen, built when first shown. */
+/** One screen, built when first shown, and kept as it was left until the plan is closed. */
 public interface Screen extends AutoCloseable {
 
     /** Its nodes. */
@@ -11,6 +11,15 @@ public interface Screen extends AutoCloseable {
 
     /** Brings one entity into view, selected and ready to edit; ignored when this screen does not show such things. */
     void reveal(EntityId<?> id);
+
+    /**
+     * Keeps what was typed and is not in the plan yet, before the plan is left.
+     *
+     * @return false when it was refused; the reason then stands beside the field, and the person has to look at it
+     */
+    default boolean leave() {
+        return true;
+    }
 
     /** Lets go of everything it listens to. */
     @Override

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shape every screen has: a title that says what it is for, a line under it, at most one primary action, filters
@@ -78,8 +79,13 @@ public final class ScreenFrame extends BorderPane {
         return this;
     }
 
-    /** Opens a panel at the side, in place of the one that is open. */
-    public void openSide(Node panel) {
+    /** Keeps what was typed at the side; false when it was refused and must be looked at. */
+    public boolean leaveSide() {
+        return !(getRight() instanceof Unfinished open) || open.leave();
+    }
+
+    /** Opens a panel at the side, in place of the one that is open; ask {@link #leaveSide} before. */
+    public void openSide(@Nullable Node panel) {
         setRight(panel);
     }
 

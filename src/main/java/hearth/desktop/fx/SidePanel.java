@@ -2,6 +2,7 @@ package hearth.desktop.fx;
 
 import hearth.text.Texts;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -12,11 +13,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A panel at the side of a screen: a title, a body that scrolls, buttons that stay in sight. Escape closes it. */
-public final class SidePanel extends BorderPane {
+public final class SidePanel extends BorderPane implements Unfinished {
 
     private final Runnable close;
     private final Label title;
     private final VBox words;
+    private BooleanSupplier leave = () -> true;
 
     public SidePanel(Texts texts, String title, String subtitle, Runnable close) {
         this.close = close;
@@ -54,6 +56,22 @@ public final class SidePanel extends BorderPane {
         foot.getStyleClass().add("side-panel-foot");
         setBottom(foot);
         return this;
+    }
+
+    /** Says how to keep what was typed here; see {@link Unfinished}. */
+    public SidePanel whenLeft(BooleanSupplier keeps) {
+        leave = keeps;
+        return this;
+    }
+
+    /** Keeps what was typed into a form by saving it. */
+    public SidePanel whenLeft(FormPane form, BooleanSupplier save) {
+        return whenLeft(() -> !form.isTouched() || save.getAsBoolean());
+    }
+
+    @Override
+    public boolean leave() {
+        return leave.getAsBoolean();
     }
 
     private HBox head(Texts texts) {

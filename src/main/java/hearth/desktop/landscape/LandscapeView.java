@@ -66,6 +66,11 @@ public final class LandscapeView implements Screen {
     }
 
     @Override
+    public boolean leave() {
+        return frame.leaveSide();
+    }
+
+    @Override
     public void close() {
         closePanel();
         lifetime.close();

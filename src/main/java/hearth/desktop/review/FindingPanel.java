@@ -8,10 +8,12 @@ import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.SidePanel;
 import hearth.desktop.fx.Space;
+import hearth.desktop.fx.Unfinished;
 import hearth.plan.Message;
 import hearth.plan.review.Finding;
 import hearth.plan.review.SetAside;
 import hearth.text.Texts;
+import java.util.function.BooleanSupplier;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -20,10 +22,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One finding in full: why, what to do, where; and the reason it was set aside with, or the place to write one. */
-final class FindingPanel extends StackPane {
+final class FindingPanel extends StackPane implements Unfinished {
 
     private final Desk desk;
     private final Texts texts;
@@ -31,6 +34,7 @@ final class FindingPanel extends StackPane {
     private final Finding finding;
     private final Runnable back;
     private final SidePanel panel;
+    private @Nullable FormPane typing;
 
     /** A panel; {@code back} gives the keyboard back to the list once nothing is typed here any more. */
     FindingPanel(Desk desk, ReviewModel model, Finding finding, Runnable back) {
@@ -50,16 +54,29 @@ final class FindingPanel extends StackPane {
         FormPane form = new FormPane(texts);
         TextArea reason = reasonField();
         form.add("reason", texts.get("review.why.field"), reason).hint(texts.get("review.why.hint"));
-        Runnable submit = () -> {
-            if (form.submit(() -> model.setAside(finding, reason.getText()), desk::execute)) {
+        BooleanSupplier submit = () -> {
+            boolean kept = form.submit(() -> model.setAside(finding, reason.getText()), desk::execute);
+            if (kept) {
                 back.run();
             }
+            return kept;
         };
-        panel.body(words(), form);
-        Button keep = Buttons.primary(texts.get("review.setAside.submit"), Feather.ARCHIVE, submit);
+        panel.body(words(), form).whenLeft(form, submit);
+        typing = form;
+        Button keep = Buttons.primary(texts.get("review.setAside.submit"), Feather.ARCHIVE, submit::getAsBoolean);
         panel.foot(Buttons.plain(texts.get("review.cancel"), this::cancel), keep);
         reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(event, reason, submit));
         Focus.on(reason);
+    }
+
+    /** True while a reason is being typed for this finding. */
+    boolean isTypedFor(Finding other) {
+        return finding.key().equals(other.key()) && typing != null && typing.isTouched();
+    }
+
+    @Override
+    public boolean leave() {
+        return panel.leave();
     }
 
     private void cancel() {
@@ -68,6 +85,8 @@ final class FindingPanel extends StackPane {
     }
 
     private void rest() {
+        typing = null;
+        panel.whenLeft(() -> true);
         finding.setAside().ifPresentOrElse(aside -> panel.body(words(), aside(aside)), () -> panel.body(words()));
         panel.foot(
                 finding.isSetAside() ? takeUp() : setAside(),
@@ -110,9 +129,9 @@ final class FindingPanel extends StackPane {
     }
 
     // Before the text area itself sees them: it would keep Tab and Enter for the text.
-    private void keys(KeyEvent event, TextArea reason, Runnable submit) {
+    private void keys(KeyEvent event, TextArea reason, BooleanSupplier submit) {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            submit.run();
+            boolean _ = submit.getAsBoolean();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             cancel();
         } else if (event.getCode() == KeyCode.TAB) {

@@ -62,6 +62,11 @@ public final class ReviewView implements Screen {
     }
 
     @Override
+    public boolean leave() {
+        return frame.leaveSide();
+    }
+
+    @Override
     public void close() {
         lifetime.close();
     }
@@ -124,7 +129,7 @@ public final class ReviewView implements Screen {
         mark(finding);
         if (finding == null) {
             frame.closeSide();
-        } else {
+        } else if (!(frame.getRight() instanceof FindingPanel open && open.isTypedFor(finding))) {
             frame.openSide(new FindingPanel(desk, model, finding, list::requestFocus));
         }
     }
@@ -148,8 +153,13 @@ public final class ReviewView implements Screen {
     }
 
     private void picked(ReviewModel.@Nullable Row row) {
-        if (!showing && row != null) {
+        if (showing || row == null) {
+            return;
+        }
+        if (frame.leaveSide()) {
             model.select(row.finding());
+        } else {
+            mark(model.selected().get());
         }
     }
 

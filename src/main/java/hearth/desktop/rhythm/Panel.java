@@ -1,6 +1,7 @@
 package hearth.desktop.rhythm;
 
 import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.Focus;
 import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.SidePanel;
@@ -8,7 +9,6 @@ import hearth.plan.Reason;
 import hearth.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,14 +28,18 @@ final class Panel {
                 texts.get(draft.isNew() ? "rhythm.addIt" : "rhythm.save"), Feather.CHECK, () -> submit(model, form));
         save.setDefaultButton(true);
         foot.addAll(List.of(Panes.spacer(), Buttons.plain(texts.get("rhythm.cancel"), model::cancel), save));
-        Platform.runLater(first::requestFocus);
-        return new SidePanel(texts, title, "", model::cancel).body(form).foot(foot.toArray(Node[]::new));
+        Focus.on(first);
+        return new SidePanel(texts, title, "", model::cancel)
+                .body(form)
+                .foot(foot.toArray(Node[]::new))
+                .whenLeft(form, () -> submit(model, form));
     }
 
-    private static void submit(RhythmModel model, FormPane form) {
+    private static boolean submit(RhythmModel model, FormPane form) {
         List<Reason> reasons = model.submit();
         if (!reasons.isEmpty()) {
             form.show(reasons);
         }
+        return reasons.isEmpty();
     }
 }

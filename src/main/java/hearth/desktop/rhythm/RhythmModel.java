@@ -3,6 +3,7 @@ package hearth.desktop.rhythm;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Lifetime;
 import hearth.plan.Decision;
+import hearth.plan.Entity;
 import hearth.plan.EntityId;
 import hearth.plan.Reason;
 import hearth.plan.Refused;
@@ -19,6 +20,9 @@ import hearth.session.Live;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,6 +46,7 @@ final class RhythmModel implements AutoCloseable {
     private final Live<YearPage> liveYear;
     private final Live<ListPage> liveList;
     private volatile int shownYear;
+    private BooleanSupplier keepsDraft = () -> true;
 
     RhythmModel(Desk desk) {
         this.desk = desk;
@@ -114,24 +119,22 @@ final class RhythmModel implements AutoCloseable {
         show(tab.get() == RhythmTab.WEEK ? now.plusWeeks(by) : middle(Weeks.yearOf(now, firstDay()) + by));
     }
 
+    /** Says how to keep what was typed into a draft before another one takes its place; false keeps it open. */
+    void keepDraft(BooleanSupplier keeps) {
+        keepsDraft = keeps;
+    }
+
     void addRhythm() {
         LocalDate from = day.get().isBefore(desk.today()) ? desk.today() : day.get();
-        draft.set(RhythmDraft.fresh(desk, from));
+        open(() -> RhythmDraft.fresh(desk, from));
     }
 
     void addPeak() {
-        int order =
-                desk.plan().all(Peak.class).stream().mapToInt(Peak::order).max().orElse(-1) + 1;
-        draft.set(PeakDraft.fresh(new PeakId(desk.ids().next()), day.get(), order));
+        open(() -> PeakDraft.fresh(new PeakId(desk.ids().next()), day.get(), next(Peak.class, Peak::order)));
     }
 
     void addHelper() {
-        int order = desk.plan().all(Helper.class).stream()
-                        .mapToInt(Helper::order)
-                        .max()
-                        .orElse(-1)
-                + 1;
-        draft.set(HelperDraft.fresh(new HelperId(desk.ids().next()), order, desk.texts()));
+        open(() -> HelperDraft.fresh(new HelperId(desk.ids().next()), next(Helper.class, Helper::order), desk.texts()));
     }
 
     /** Brings something into view: an occurrence in its week, all else in its form. */
@@ -147,9 +150,15 @@ final class RhythmModel implements AutoCloseable {
     void edit(EntityId<?> id) {
         switch (id) {
             case RhythmId rhythm -> desk.plan().find(rhythm).ifPresent(this::edit);
-            case PeakId peak -> desk.plan().find(peak).ifPresent(found -> draft.set(PeakDraft.of(found)));
+            case PeakId peak ->
+                desk.plan()
+                        .find(peak)
+                        .ifPresent(found -> open(() -> PeakDraft.of(desk.plan().get(peak))));
             case HelperId helper ->
-                desk.plan().find(helper).ifPresent(found -> draft.set(HelperDraft.of(found, desk.texts())));
+                desk.plan()
+                        .find(helper)
+                        .ifPresent(
+                                found -> open(() -> HelperDraft.of(desk.plan().get(helper), desk.texts())));
             default -> {}
         }
     }
@@ -205,7 +214,17 @@ final class RhythmModel implements AutoCloseable {
     }
 
     private void edit(Rhythm rhythm) {
-        draft.set(RhythmDraft.of(desk, rhythm));
+        open(() -> RhythmDraft.of(desk, desk.plan().get(rhythm.id())));
+    }
+
+    private void open(Supplier<? extends Draft> next) {
+        if (keepsDraft.getAsBoolean()) {
+            draft.set(next.get());
+        }
+    }
+
+    private <E extends Entity> int next(Class<E> type, ToIntFunction<E> order) {
+        return desk.plan().all(type).stream().mapToInt(order).max().orElse(-1) + 1;
     }
 
     private DayOfWeek firstDay() {

@@ -71,6 +71,11 @@ public final class RhythmView implements Screen {
     }
 
     @Override
+    public boolean leave() {
+        return frame.leaveSide();
+    }
+
+    @Override
     public void close() {
         lifetime.close();
     }
@@ -102,6 +107,7 @@ public final class RhythmView implements Screen {
     }
 
     private void follow() {
+        model.keepDraft(frame::leaveSide);
         tabs.valueProperty().bindBidirectional(model.tab());
         model.tab().subscribe(tab -> show());
         model.day().subscribe(day -> sayPeriod());

@@ -89,7 +89,8 @@ final class GoalForm {
         String title = texts.get(before == null ? "scorecard.goal.add" : "scorecard.goal.edit");
         return new SidePanel(texts, title, kpi.name(), close)
                 .body(form)
-                .foot(Buttons.plain(texts.get("scorecard.cancel"), close), saveButton());
+                .foot(Buttons.plain(texts.get("scorecard.cancel"), close), saveButton())
+                .whenLeft(form, this::save);
     }
 
     /** The first thing to type. */
@@ -110,10 +111,12 @@ final class GoalForm {
         model.preview(kpi, before, this::draft).ifPresent(preview);
     }
 
-    private void save() {
-        if (form.submit(() -> model.save(kpi, before, draft()), desk::execute)) {
+    private boolean save() {
+        boolean took = form.submit(() -> model.save(kpi, before, draft()), desk::execute);
+        if (took) {
             close.run();
         }
+        return took;
     }
 
     private GoalDraft draft() {

@@ -106,7 +106,8 @@ final class KpiForm {
         return new SidePanel(
                         texts, texts.get(isNew ? "scorecard.kpi.add" : "scorecard.kpi.edit"), name.getText(), close)
                 .body(form)
-                .foot(foot());
+                .foot(foot())
+                .whenLeft(form, this::save);
     }
 
     /** The first thing to type. */
@@ -125,10 +126,12 @@ final class KpiForm {
         return buttons.toArray(Node[]::new);
     }
 
-    private void save() {
-        if (form.submit(() -> model.save(id, draft()), desk::execute)) {
+    private boolean save() {
+        boolean took = form.submit(() -> model.save(id, draft()), desk::execute);
+        if (took) {
             saved.run();
         }
+        return took;
     }
 
     private KpiDraft draft() {

@@ -59,7 +59,7 @@ final class PageView {
     private final Button later;
 
     /** What can be done on the page besides entering numbers. */
-    record Gestures(Consumer<Kpi> edit, GoalGesture goal, Consumer<KpiId> open) {}
+    record Gestures(Consumer<Kpi> edit, GoalGesture goal, Consumer<KpiId> open, Runnable back) {}
 
     /** Opens the form of a goal, or of a new one. */
     interface GoalGesture {
@@ -81,7 +81,7 @@ final class PageView {
         facts.setRowValignment(VPos.BOTTOM);
         goals.getStyleClass().add("kpi-goals");
         frame.actions(
-                Buttons.plain(texts.get("scorecard.back"), Feather.ARROW_LEFT, model::back),
+                Buttons.plain(texts.get("scorecard.back"), Feather.ARROW_LEFT, gestures.back()),
                 Buttons.plain(
                         texts.get("scorecard.edit"),
                         Feather.EDIT_2,
@@ -257,7 +257,7 @@ final class PageView {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE || BACK.match(event)) {
-            model.back();
+            gestures.back().run();
             event.consume();
         }
     }

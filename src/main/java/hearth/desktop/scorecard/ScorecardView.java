@@ -15,6 +15,7 @@ import hearth.plan.scorecard.MeasurementId;
 import hearth.plan.scorecard.Perspective;
 import hearth.text.KpiTexts;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class ScorecardView implements Screen {
                 boardModel,
                 kpis,
                 desk::today,
-                new BoardCell.Gestures(row -> pageModel.open(row.kpi().id()), this::addTo, boardModel::add));
+                new BoardCell.Gestures(row -> open(row.kpi().id()), this::addTo, boardModel::add));
         node.getChildren().setAll(board.frame());
         pageModel.detail().subscribe(this::show);
     }
@@ -54,22 +55,27 @@ public final class ScorecardView implements Screen {
     @Override
     public void reveal(EntityId<?> id) {
         switch (id) {
-            case KpiId kpi -> pageModel.open(kpi);
-            case GoalId goal -> desk.plan().find(goal).ifPresent(found -> pageModel.open(found.kpi()));
-            case MeasurementId one -> desk.plan().find(one).ifPresent(found -> pageModel.open(found.kpi()));
+            case KpiId kpi -> open(kpi);
+            case GoalId goal -> desk.plan().find(goal).ifPresent(found -> open(found.kpi()));
+            case MeasurementId one -> desk.plan().find(one).ifPresent(found -> open(found.kpi()));
             default -> {}
         }
     }
 
     @Override
+    public boolean leave() {
+        return frame().leaveSide();
+    }
+
+    @Override
     public void close() {
-        leave();
+        putAway();
         lifetime.close();
     }
 
     private void show(@Nullable KpiDetail detail) {
         if (detail == null) {
-            leave();
+            putAway();
             node.getChildren().setAll(board.frame());
             board.focus();
             return;
@@ -81,7 +87,7 @@ public final class ScorecardView implements Screen {
         }
     }
 
-    private void leave() {
+    private void putAway() {
         if (page != null) {
             page.close();
         }
@@ -92,9 +98,11 @@ public final class ScorecardView implements Screen {
     /** A page for this KPI; also when the KPI itself was edited, since all of the page speaks of it. */
     private void turnTo(KpiDetail detail) {
         Kpi kpi = detail.row().kpi();
-        PageView next =
-                new PageView(pageModel, kpis, kpi, new PageView.Gestures(this::edit, this::goal, pageModel::open));
-        leave();
+        PageView next = new PageView(
+                pageModel, kpis, kpi, new PageView.Gestures(this::edit, this::goal, this::open, this::back));
+        Node form = kpi.id().equals(shownId()) ? frame().getRight() : null;
+        putAway();
+        next.frame().openSide(form);
         page = next;
         shown = kpi;
         next.show(detail);
@@ -102,7 +110,27 @@ public final class ScorecardView implements Screen {
         next.focus();
     }
 
+    /** What was typed into a form is kept before something else is shown. */
+    private void open(KpiId id) {
+        if (leave()) {
+            pageModel.open(id);
+        }
+    }
+
+    private void back() {
+        if (leave()) {
+            pageModel.back();
+        }
+    }
+
+    private @Nullable KpiId shownId() {
+        return shown == null ? null : shown.id();
+    }
+
     private void addTo(Perspective perspective) {
+        if (!leave()) {
+            return;
+        }
         KpiId id = new KpiId(desk.ids().next());
         KpiDraft draft = KpiDraft.empty(perspective, desk.today());
         KpiForm form = new KpiForm(desk, kpis, pageModel, id, draft, () -> added(id), board.frame()::closeSide);
@@ -111,6 +139,9 @@ public final class ScorecardView implements Screen {
     }
 
     private void edit(Kpi kpi) {
+        if (!leave()) {
+            return;
+        }
         KpiDraft draft = KpiDraft.of(kpi);
         KpiForm form = new KpiForm(desk, kpis, pageModel, kpi.id(), draft, this::closeSide, this::closeSide);
         frame().openSide(form.panel());
@@ -124,6 +155,9 @@ public final class ScorecardView implements Screen {
     }
 
     private void goal(Kpi kpi, @Nullable Goal goal) {
+        if (!leave()) {
+            return;
+        }
         GoalForm form = new GoalForm(desk, pageModel, kpi, goal, this::preview, this::closeSide);
         frame().openSide(form.panel(kpis));
         form.focus();

@@ -28,7 +28,7 @@ final class Overlay extends StackPane {
         scrim.setOnMouseClicked(event -> hide());
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         setVisible(false);
-        sceneProperty().subscribe((old, scene) -> watch(scene));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepInside);
     }
 
     /** Shows something in the middle, or at the top for things that grow downwards. */
@@ -65,12 +65,6 @@ final class Overlay extends StackPane {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             hide();
-        }
-    }
-
-    private void watch(@Nullable Scene scene) {
-        if (scene != null) {
-            scene.focusOwnerProperty().subscribe((old, now) -> keepInside(old, now));
         }
     }
 

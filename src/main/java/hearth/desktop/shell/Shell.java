@@ -8,10 +8,12 @@ import hearth.plan.Ids;
 import hearth.plan.Message;
 import hearth.session.Jobs;
 import hearth.session.Problem;
+import hearth.session.Revision;
 import hearth.session.Session;
 import hearth.text.Texts;
 import java.time.InstantSource;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -40,6 +42,7 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
     private final Banner banner;
     private final Toasts toasts;
     private final Keys keys;
+    private boolean closed;
 
     public Shell(
             Session session,
@@ -59,6 +62,7 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
         this.keys = new Keys(acts::all, overlay::isVisible);
         build();
         screens.inOrder().stream().findFirst().ifPresent(host::show);
+        lifetime.with(session.onRevision(this::follow));
     }
 
     public Parent node() {
@@ -87,6 +91,23 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
     /** Says that the program made a mistake. */
     public void defect(Defect defect) {
         overlay.show(DefectSheet.of(defect, desk.texts(), overlay::hide), Pos.CENTER, () -> {});
+    }
+
+    /**
+     * Goes on once everything that was typed is in the plan. Where something was refused the person sees it first, and
+     * may throw it away.
+     */
+    public void finish(Runnable then) {
+        host.unfinished().ifPresentOrElse(screen -> askToThrowAway(screen, then), then);
+    }
+
+    /** The same where perhaps no plan is open. */
+    public static void finish(@Nullable Shell open, Runnable then) {
+        if (open == null) {
+            then.run();
+        } else {
+            open.finish(then);
+        }
     }
 
     /** Asks before the window closes over something that could not be kept. */
@@ -157,8 +178,25 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         overlay.hide();
         lifetime.close();
+    }
+
+    private void askToThrowAway(ScreenId screen, Runnable then) {
+        host.show(screen);
+        overlay.show(UnfinishedSheet.of(desk.texts(), overlay::hide, then), Pos.CENTER, () -> {});
+    }
+
+    /** Every screen speaks in the plan's currency, zone and week. */
+    private void follow(Revision revision) {
+        if (!revision.before().settings().equals(revision.plan().settings())) {
+            Platform.runLater(() -> {
+                if (!closed) {
+                    host.renew();
+                }
+            });
+        }
     }
 
     private void openPalette(List<Act> among, String prompt) {

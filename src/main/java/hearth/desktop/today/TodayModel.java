@@ -91,8 +91,7 @@ final class TodayModel implements AutoCloseable {
     }
 
     void focusOn(Task task) {
-        if (!task.key().equals(focus.get())) {
-            form.cancel();
+        if (!task.key().equals(focus.get()) && form.leave()) {
             focus.set(task.key());
         }
     }

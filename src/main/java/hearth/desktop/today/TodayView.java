@@ -74,6 +74,11 @@ public final class TodayView implements Screen {
     public void reveal(EntityId<?> id) {}
 
     @Override
+    public boolean leave() {
+        return model.form().leave();
+    }
+
+    @Override
     public void close() {
         lifetime.close();
     }
