@@ -14,10 +14,16 @@ import org.mozilla.universalchardet.UniversalDetector;
  * @param charset the encoding
  * @param skip bytes of the byte order mark at the beginning
  */
-record Encoding(Charset charset, int skip) {
+public record Encoding(Charset charset, int skip) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int SAMPLE = 64 * 1024;
+
+    /** These bytes as text. */
+    public static String text(byte[] bytes) {
+        Encoding encoding = of(bytes);
+        return new String(bytes, encoding.skip, bytes.length - encoding.skip, encoding.charset);
+    }
 
     /** The encoding of these bytes: by their mark, by being sound UTF-8, by their statistics, else Windows-1252. */
     static Encoding of(byte[] bytes) {

@@ -1,14 +1,14 @@
 package hearth.exchange.recipe;
 
-import hearth.exchange.csv.Row;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Google Contacts, "Google CSV" as exported since 2024. Several values of one cell stand between {@code :::}. */
 final class GoogleContacts extends PeopleRecipe {
+
+    static final String BETWEEN = ":::";
 
     @Override
     public String id() {
@@ -23,46 +23,34 @@ final class GoogleContacts extends PeopleRecipe {
     }
 
     @Override
-    Person person(PersonId id, Header header, Row row) throws Unfit {
-        List<String> emails = values(header, row, "e-mail \\d+ - value");
-        List<String> phones = values(header, row, "phone \\d+ - value");
-        String company = row.cell(header.column("Organization Name"));
-        return Person.named(id, name(header, row, company, emails))
+    Person person(PersonId id, Cells cells) throws Unfit {
+        List<String> emails = cells.texts("e-mail \\d+ - value", BETWEEN);
+        String company = cells.text("Organization Name");
+        return Person.named(id, name(cells, company, emails))
                 .edit()
                 .company(company)
-                .role(row.cell(header.column("Organization Title")))
+                .role(cells.text("Organization Title"))
                 .emails(emails)
-                .phones(phones)
-                .links(values(header, row, "website \\d+ - value"))
-                .labels(values(header, row, "labels").stream()
-                        .filter(label -> !label.startsWith("*"))
-                        .toList())
-                .note(row.cell(header.column("Notes")))
+                .phones(cells.texts("phone \\d+ - value", BETWEEN))
+                .links(cells.texts("website \\d+ - value", BETWEEN))
+                .labels(withoutGooglesOwn(cells.texts("labels", BETWEEN)))
+                .note(cells.text("Notes"))
                 .person();
     }
 
-    /** As the address book itself shows an entry without a name: by company, else by mail address. */
-    private static String name(Header header, Row row, String company, List<String> emails) throws Unfit {
-        String full = Rows.joined(
-                " ",
-                Stream.of("First Name", "Middle Name", "Last Name")
-                        .map(part -> row.cell(header.column(part)))
-                        .toList());
-        return Stream.concat(
-                        Stream.of(
-                                full, row.cell(header.column("Nickname")), row.cell(header.column("File As")), company),
-                        emails.stream())
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new Unfit("exchange.unfit.nobody"));
+    /** Google's own groups, such as "* myContacts", say nothing about a person. */
+    static List<String> withoutGooglesOwn(List<String> labels) {
+        return labels.stream().filter(label -> !label.startsWith("*")).toList();
     }
 
-    private static List<String> values(Header header, Row row, String columns) {
-        return header.columns(columns).stream()
-                .flatMap(column -> Arrays.stream(row.cell(column).split(":::", -1)))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .toList();
+    /** As the address book itself shows an entry without a name: by company, else by mail address. */
+    private static String name(Cells cells, String company, List<String> emails) throws Unfit {
+        return Cells.name(Stream.concat(
+                Stream.of(
+                        cells.joined("First Name", "Middle Name", "Last Name"),
+                        cells.text("Nickname"),
+                        cells.text("File As"),
+                        company),
+                emails.stream()));
     }
 }

@@ -85,7 +85,8 @@ final class KnownPeople {
                 .replaceFirst("/+$", "");
     }
 
-    private static String plain(String text) {
+    /** Text as it is compared: in one normal form, small, with single spaces. */
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .strip()
                 .replaceAll("\\s+", " ")

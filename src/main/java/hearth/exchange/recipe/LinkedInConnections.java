@@ -2,12 +2,11 @@ package hearth.exchange.recipe;
 
 import hearth.exchange.csv.DateOrder;
 import hearth.exchange.csv.Dates;
-import hearth.exchange.csv.Row;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** LinkedIn's {@code Connections.csv}, below its block of notes. Those who hide their name come as empty rows of a date. */
@@ -26,19 +25,14 @@ final class LinkedInConnections extends PeopleRecipe {
     }
 
     @Override
-    Person person(PersonId id, Header header, Row row) throws Unfit {
-        String name =
-                Rows.joined(" ", List.of(row.cell(header.column("First Name")), row.cell(header.column("Last Name"))));
-        if (name.isEmpty()) {
-            throw new Unfit("exchange.unfit.nobody");
-        }
-        return Person.named(id, name)
+    Person person(PersonId id, Cells cells) throws Unfit {
+        return Person.named(id, Cells.name(Stream.of(cells.joined("First Name", "Last Name"))))
                 .edit()
-                .company(row.cell(header.column("Company")))
-                .role(row.cell(header.column("Position")))
-                .emails(values(row, header.column("Email Address", "E-mail Address")))
-                .links(values(row, header.column("URL", "Profile URL")))
-                .since(since(row.cell(header.column("Connected On"))))
+                .company(cells.text("Company"))
+                .role(cells.text("Position"))
+                .emails(cells.texts("e-?mail address"))
+                .links(cells.texts("(profile )?url"))
+                .since(since(cells.text("Connected On")))
                 .person();
     }
 
@@ -47,10 +41,5 @@ final class LinkedInConnections extends PeopleRecipe {
             return null;
         }
         return DATES.parse(cell, DateOrder.DAY_FIRST).orElseThrow(() -> new Unfit("exchange.unfit.date", cell));
-    }
-
-    private static List<String> values(Row row, int column) {
-        String cell = row.cell(column);
-        return cell.isEmpty() ? List.of() : List.of(cell);
     }
 }

@@ -8,7 +8,18 @@ public final class Recipes {
 
     /** All of them, the most particular first. */
     public static final List<Recipe> ALL = List.of(
-            new PlanRecipe(), new GoogleContacts(), new LinkedInConnections(), new Ga4Traffic(), new DateValue());
+            new PlanRecipe(),
+            new VCards(),
+            new GoogleContacts(),
+            new GoogleContactsOld(),
+            new LinkedInConnections(),
+            new MailchimpAudience(),
+            new BrevoContacts(),
+            new OutlookContacts(),
+            new KumuElements(),
+            new KumuConnections(),
+            new Ga4Traffic(),
+            new DateValue());
 
     private Recipes() {}
 

@@ -1,0 +1,55 @@
+package hearth.exchange.recipe;
+
+import hearth.exchange.csv.Row;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One row of a table of people, by the names of its columns. */
+record Cells(Header header, Row row) {
+
+    /** The first cell that is filled under one of these names; empty when there is none. */
+    String text(String... names) {
+        return Stream.of(names)
+                .map(name -> row.cell(header.column(name)))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** All filled cells under names that match a pattern written in small letters, from left to right. */
+    List<String> texts(String pattern) {
+        return header.columns(pattern).stream()
+                .map(row::cell)
+                .filter(cell -> !cell.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** As {@link #texts}, where a cell can hold several values between separators, a regular expression. */
+    List<String> texts(String pattern, String separator) {
+        return texts(pattern).stream()
+                .flatMap(cell -> Arrays.stream(cell.split(separator, -1)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The cells under these names, joined as the parts of one name. */
+    String joined(String... names) {
+        return Rows.joined(" ", Stream.of(names).map(this::text).toList());
+    }
+
+    /**
+     * The first of these that says who it is: a name, else what stands in for one.
+     *
+     * @throws Unfit when nothing does
+     */
+    static String name(Stream<String> candidates) throws Unfit {
+        return candidates
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new Unfit("exchange.unfit.nobody"));
+    }
+}

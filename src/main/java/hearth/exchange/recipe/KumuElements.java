@@ -1,0 +1,111 @@
+package hearth.exchange.recipe;
+
+import hearth.exchange.ImportRefused;
+import hearth.exchange.csv.Row;
+import hearth.plan.Entity;
+import hearth.plan.Message;
+import hearth.plan.landscape.Community;
+import hearth.plan.landscape.CommunityId;
+import hearth.plan.landscape.Person;
+import hearth.plan.landscape.Ring;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The elements of a Kumu map: people, and groups of people as communities. Several values of one cell stand between
+ * {@code |}. What is neither stays outside.
+ */
+final class KumuElements implements Recipe {
+
+    private static final Set<String> PEOPLE =
+            Set.of("", "person", "people", "individual", "influencer", "contact", "customer");
+    private static final Set<String> GROUPS = Set.of(
+            "community", "group", "organization", "organisation", "company", "association", "club", "network", "team");
+
+    @Override
+    public String id() {
+        return "kumu-elements";
+    }
+
+    @Override
+    public Optional<Reading> recognise(Source source) throws ImportRefused {
+        return source.find(row -> Optional.of(new Header(row.cells())).filter(KumuElements::knows))
+                .map(found -> request -> {
+                    Tally tally = new Tally();
+                    tally.header(found.row().cells());
+                    Elements elements = new Elements(request, tally);
+                    found.table().each(row -> {
+                        if (row.line() > found.row().line()) {
+                            elements.read(row, found.header());
+                        }
+                    });
+                    return tally.plan(this, request);
+                });
+    }
+
+    private static boolean knows(Header header) {
+        return header.has("Label", "Type") && header.column("Description", "Tags") >= 0 && !header.has("From");
+    }
+
+    /** The elements of one file on their way into a plan. */
+    private static final class Elements {
+        private final ImportRequest request;
+        private final Tally tally;
+        private final People people;
+        private final NamedNodes nodes;
+
+        Elements(ImportRequest request, Tally tally) {
+            this.request = request;
+            this.tally = tally;
+            this.people = new People(request, tally);
+            this.nodes = new NamedNodes(request.plan());
+        }
+
+        void read(Row row, Header header) {
+            Cells cells = new Cells(header, row);
+            String type = cells.text("Type").toLowerCase(Locale.ROOT);
+            if (row.isEmpty()) {
+                tally.read(row.line(), RowOutcome.SKIPPED, Message.of("exchange.row.empty"));
+            } else if (GROUPS.contains(type) && !cells.text("Label").isEmpty()) {
+                group(row, cells);
+            } else {
+                people.take(row.line(), row.cells(), id -> person(Person.named(id, name(cells, type)), cells));
+            }
+        }
+
+        private void group(Row row, Cells cells) {
+            String name = cells.text("Label");
+            Optional<? extends Entity> known =
+                    nodes.all(name).stream().filter(Community.class::isInstance).findFirst();
+            tally.read(
+                    row.line(),
+                    known.isPresent() ? RowOutcome.SKIPPED : RowOutcome.ADDED,
+                    Message.of("exchange.row.entity", name));
+            if (known.isEmpty()) {
+                CommunityId id = new CommunityId(request.ids().next());
+                Community group = new Community(id, name, "", null, null, Ring.BEYOND, cells.text("Description"), null);
+                nodes.add(group);
+                tally.bring(group);
+            }
+        }
+
+        private static String name(Cells cells, String type) throws Unfit {
+            if (!PEOPLE.contains(type)) {
+                throw new Unfit("exchange.unfit.kind", cells.text("Type"));
+            }
+            return Cells.name(Stream.of(cells.text("Label")));
+        }
+
+        private static Person person(Person named, Cells cells) {
+            return named.edit()
+                    .labels(cells.texts("tags", "\\|"))
+                    .emails(cells.texts("e-?mail( address)?", "\\|"))
+                    .links(cells.texts("url|website|link", "\\|"))
+                    .company(cells.text("Company", "Organization", "Organisation"))
+                    .note(cells.text("Description"))
+                    .person();
+        }
+    }
+}

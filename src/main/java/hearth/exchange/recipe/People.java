@@ -1,0 +1,72 @@
+package hearth.exchange.recipe;
+
+import hearth.plan.Message;
+import hearth.plan.Refused;
+import hearth.plan.landscape.Person;
+import hearth.plan.landscape.PersonId;
+import java.util.List;
+
+/** The people of a file on their way into a plan: each entry is somebody new, known, or known with gaps. */
+final class People {
+
+    private final ImportRequest request;
+    private final Tally tally;
+    private final KnownPeople known;
+
+    /** One entry of a file. */
+    @FunctionalInterface
+    interface Entry {
+        /**
+         * The person in it.
+         *
+         * @throws Unfit when there is none
+         */
+        Person person(PersonId id) throws Unfit;
+    }
+
+    People(ImportRequest request, Tally tally) {
+        this.request = request;
+        this.tally = tally;
+        this.known = new KnownPeople(request.plan());
+    }
+
+    /** Takes in one entry, or says why it stays outside. */
+    void take(long line, List<String> cells, Entry entry) {
+        try {
+            Person person = checked(entry.person(new PersonId(request.ids().next())));
+            KnownPeople.Meeting meeting = known.meet(person);
+            tally.read(line, meeting.outcome(), words(meeting.person()));
+            if (meeting.outcome() != RowOutcome.SKIPPED) {
+                tally.bring(meeting.person());
+            }
+        } catch (Unfit e) {
+            tally.reject(line, cells, e.reason());
+        } catch (Refused e) {
+            tally.reject(line, cells, e.reason().message());
+        }
+    }
+
+    private static Person checked(Person person) throws Unfit {
+        for (String email : person.emails()) {
+            if (!email.matches("[^@\\s]+@[^@\\s]+")) {
+                throw new Unfit("exchange.unfit.email", email);
+            }
+        }
+        return person;
+    }
+
+    private static Message words(Person person) {
+        String about = about(person);
+        return about.isEmpty()
+                ? Message.of("exchange.row.entity", person.name())
+                : Message.of("exchange.row.person", person.name(), about);
+    }
+
+    private static String about(Person person) {
+        return Rows.joined(
+                ", ",
+                List.of(
+                        person.company(),
+                        person.emails().isEmpty() ? "" : person.emails().getFirst()));
+    }
+}
