@@ -65,7 +65,8 @@ class ArchitectureTest {
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation..",
                         "de.siegmar.fastcsv..",
-                        "org.mozilla.universalchardet.."),
+                        "org.mozilla.universalchardet..",
+                        "ezvcard.."),
                 Room.of(
                         "storage",
                         "hearth.plan..",
