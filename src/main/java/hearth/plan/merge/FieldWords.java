@@ -1,0 +1,87 @@
+package hearth.plan.merge;
+
+import hearth.plan.DateRange;
+import hearth.plan.Message;
+import hearth.plan.Money;
+import hearth.plan.landscape.Account;
+import hearth.plan.landscape.Evidence;
+import hearth.plan.landscape.Place;
+import hearth.plan.landscape.Reading;
+import hearth.plan.rhythm.RecurrenceWords;
+import hearth.plan.scorecard.Perspective;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values that fields hold, in words. */
+final class FieldWords {
+
+    private FieldWords() {}
+
+    /** A text as it stands. */
+    static Message text(String text) {
+        return text.isBlank() ? Message.of("merge.value.nothing") : Message.of("merge.value", text);
+    }
+
+    static Message rule(String rule, LocalDate start) {
+        return RecurrenceWords.of(rule, start, null);
+    }
+
+    /** A value that is neither an id nor a list. */
+    static Message of(String field, @Nullable Object value) {
+        return switch (value) {
+            case null -> Message.of("merge.value.nothing");
+            case List<?> none -> Message.of("merge.value.nothing");
+            case String text -> text(text);
+            case Boolean yes -> Message.of(yes ? "merge.value.yes" : "merge.value.no");
+            case Integer number -> number(field, number);
+            case Enum<?> constant -> constant(constant);
+            case LocalDate date -> Message.of("merge.value", date);
+            case LocalTime time -> Message.of("merge.value", time);
+            case Money money -> Message.of("merge.value", money);
+            case Number number -> Message.of("merge.value", number);
+            default -> composed(value);
+        };
+    }
+
+    private static Message composed(Object value) {
+        return switch (value) {
+            case Perspective perspective ->
+                perspective.isStandard()
+                        ? Message.of("scorecard.perspective." + perspective.name())
+                        : text(perspective.name());
+            case DateRange days ->
+                Message.of("merge.value.days", days.start(), days.end().minusDays(1));
+            case Place place -> Message.of("merge.value.place", Math.round(place.x()), Math.round(place.y()));
+            case Account account ->
+                Message.of(
+                        "merge.value.account",
+                        account.network(),
+                        account.handle(),
+                        account.readings().size());
+            case Reading reading -> Message.of("merge.value.reading", reading.followers(), reading.date());
+            case Evidence evidence ->
+                Message.of("merge.value.evidence", constant(evidence.kind()), evidence.date(), evidence.note());
+            case Map<?, ?> limits -> Message.of("merge.value.limits", limits.size());
+            default -> text(value.toString());
+        };
+    }
+
+    private static Message number(String field, int number) {
+        return switch (field) {
+            case "cadenceDays" -> Message.of("text.days", number);
+            case "minutes", "weeklyMinutes" -> Message.of("merge.value.minutes", number);
+            default -> Message.of("merge.value", number);
+        };
+    }
+
+    /** Weekdays have their names where rhythms have theirs; each other constant where its type is at home. */
+    private static Message constant(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        String home = type.getPackageName();
+        String room = home.startsWith("java.") ? "rhythm" : home.substring(home.lastIndexOf('.') + 1);
+        return Message.of(String.join(".", room, type.getSimpleName(), constant.name()));
+    }
+}

@@ -1,0 +1,73 @@
+package hearth.plan.merge;
+
+import hearth.plan.Change;
+import hearth.plan.Entity;
+import hearth.plan.EntityId;
+import hearth.plan.Message;
+import hearth.plan.Plan;
+import hearth.plan.catalog.Kinds;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Two copies of a plan made one, following the three-way merge of version control (as in {@code diff3}: Khanna, Kunal
+ * and Pierce, "A Formal Investigation of Diff3", 2007), but by entity and field instead of by line: what one side alone
+ * changed since the ancestor is taken, what both changed is a conflict unless they changed it alike.
+ *
+ * @param mine the plan it started from
+ * @param plan the merged plan; every reference in it stands
+ * @param conflicts what had to be decided, by kind, then by id
+ * @param changes what turns mine into the merged plan
+ */
+public record Merge(Plan mine, Plan plan, List<Conflict> conflicts, List<Change> changes) {
+
+    public Merge {
+        conflicts = List.copyOf(conflicts);
+        changes = List.copyOf(changes);
+    }
+
+    /** Merges two copies that both come from {@code base}. */
+    public static Merge of(Plan base, Plan mine, Plan theirs, Choices choices) {
+        Rounds rounds = new Rounds(base, mine, theirs, choices);
+        Plan merged = rounds.merged();
+        List<Conflict> conflicts = rounds.conflicts().stream()
+                .sorted(Comparator.comparing(Conflict::id, IdOrder.OF_FILES))
+                .toList();
+        return new Merge(mine, merged, conflicts, between(mine, merged));
+    }
+
+    /**
+     * Merges two plans without a known ancestor: what stands on one side only is kept, every field that differs is a
+     * conflict.
+     */
+    public static Merge of(Plan mine, Plan theirs, Choices choices) {
+        return of(Plan.empty(), mine, theirs, choices);
+    }
+
+    /** What of the merge would have to be taken so that these entities can be: what they refer to, and so on. */
+    public Selection select(Set<EntityId<?>> chosen) {
+        return Selection.of(this, chosen);
+    }
+
+    /** Everything as one undoable change. */
+    public Merging command(Message name) {
+        return new Merging(name, changes);
+    }
+
+    private static List<Change> between(Plan from, Plan to) {
+        Stream<Change> kept = Kinds.ALL.stream()
+                .<Entity>flatMap(kind -> from.all(kind.type()).stream())
+                .map(entity -> new Change(
+                        entity, to.find(entity.id()).map(Entity.class::cast).orElse(null)));
+        Stream<Change> added = Kinds.ALL.stream()
+                .<Entity>flatMap(kind -> to.all(kind.type()).stream())
+                .filter(entity -> !from.has(entity.id()))
+                .map(entity -> new Change(null, entity));
+        return Stream.concat(kept, added)
+                .filter(change -> !change.isEmpty())
+                .sorted(Comparator.comparing(Change::id, IdOrder.OF_FILES))
+                .toList();
+    }
+}
