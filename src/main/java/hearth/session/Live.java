@@ -14,18 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Live<T> implements AutoCloseable {
 
-    private final Session session;
-    private final Jobs jobs;
-    private final Function<Plan, T> projection;
+    private final Latest<T> latest;
     private final Listeners<T> listeners = new Listeners<>();
     private final Subscription revisions;
     private final Sight sight;
     private final Subscription seen;
 
     private @Nullable T value;
-    private boolean busy;
-    private boolean stale;
-    private boolean closed;
+    private boolean behind;
 
     /** A projection that is always in sight. */
     public Live(Session session, Jobs jobs, Function<Plan, T> projection) {
@@ -33,9 +29,7 @@ public final class Live<T> implements AutoCloseable {
     }
 
     public Live(Session session, Jobs jobs, Function<Plan, T> projection, Sight sight) {
-        this.session = session;
-        this.jobs = jobs;
-        this.projection = projection;
+        this.latest = new Latest<>(jobs, () -> work(session.plan(), projection), this::arrived);
         this.sight = sight;
         this.revisions = session.onRevision(revision -> refresh());
         this.seen = sight.onChange(open -> catchUp());
@@ -52,47 +46,38 @@ public final class Live<T> implements AutoCloseable {
 
     /** Computes again, because something besides the plan has changed (the day, a filter). */
     public void refresh() {
-        if (closed) {
-            return;
-        }
-        stale = true;
+        behind = true;
         catchUp();
     }
 
     @Override
     public void close() {
-        closed = true;
+        latest.close();
         revisions.close();
         seen.close();
     }
 
-    private void compute() {
-        busy = true;
-        stale = false;
-        Plan snapshot = session.plan();
-        jobs.quietly(progress -> projection.apply(snapshot), this::arrived, this::goOn);
-    }
-
-    private void arrived(T result) {
-        try {
-            if (!closed && !result.equals(value)) {
-                value = result;
-                listeners.tell(result);
-            }
-        } finally {
-            goOn();
+    private void catchUp() {
+        if (behind && sight.isOpen()) {
+            behind = false;
+            latest.refresh();
         }
     }
 
-    /** Also after a failure: the next revision may be one that the projection can take. */
-    private void goOn() {
-        busy = false;
-        catchUp();
+    /** Whether anything came of it is compared beside the home thread, too: values may be as large as the plan. */
+    private Work<T> work(Plan plan, Function<Plan, T> projection) {
+        @Nullable T before = value;
+        return progress -> {
+            T result = projection.apply(plan);
+            return before != null && result.equals(before) ? before : result;
+        };
     }
 
-    private void catchUp() {
-        if (stale && !busy && !closed && sight.isOpen()) {
-            compute();
+    @SuppressWarnings("ReferenceEquality")
+    private void arrived(T result) {
+        if (result != value) {
+            value = result;
+            listeners.tell(result);
         }
     }
 }
