@@ -39,7 +39,7 @@ public final class LandscapeView implements Screen {
         this.texts = desk.texts();
         this.model = lifetime.with(new LandscapeModel(desk));
         this.map = lifetime.with(new MapModel(model));
-        this.mapPane = lifetime.with(new MapPane(map, texts));
+        this.mapPane = lifetime.with(new MapPane(map, desk.jobs(), texts));
         FilterBar filters = lifetime.with(new FilterBar(model, texts));
         this.frame = new ScreenFrame(texts.get("landscape.title"), texts.get("landscape.subtitle"))
                 .actions(modes())
@@ -106,7 +106,7 @@ public final class LandscapeView implements Screen {
     private Region quadrant() {
         QuadrantPane pane = quadrant;
         if (pane == null) {
-            pane = lifetime.with(new QuadrantPane(model, texts));
+            pane = lifetime.with(new QuadrantPane(model, desk.jobs(), texts));
             quadrant = pane;
         }
         return pane;

@@ -2,9 +2,16 @@ package hearth.desktop.landscape;
 
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.PictureView;
+import hearth.picture.Picture;
+import hearth.picture.map.Attention;
 import hearth.picture.map.MapPicture;
+import hearth.picture.map.MapScene;
+import hearth.picture.map.Viewport;
 import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.Place;
+import hearth.session.Jobs;
+import hearth.session.Latest;
+import hearth.session.Work;
 import hearth.text.Texts;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -14,7 +21,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
-/** The map on screen: turns events into gestures, and paints a frame when something has changed. */
+/** The map on screen: turns events into gestures, and has a frame painted when something has changed. */
 final class MapCanvas extends Region implements AutoCloseable {
 
     private static final double WHEEL = 1.0015;
@@ -24,16 +31,20 @@ final class MapCanvas extends Region implements AutoCloseable {
     private final MapGestures gestures;
     private final PictureView picture = new PictureView();
     private final Lifetime lifetime = new Lifetime();
+    private final Latest<Picture> frames;
 
-    MapCanvas(MapModel map, Texts texts, Consumer<Place> add) {
+    MapCanvas(MapModel map, Jobs jobs, Texts texts, Consumer<Place> add) {
         this.map = map;
         this.texts = texts;
         this.gestures = new MapGestures(map, add);
+        this.frames = lifetime.with(new Latest<>(jobs, this::frame, picture::show));
         getStyleClass().add("map-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleHelp(texts.get("landscape.map.keys"));
         picture.setMouseTransparent(true);
+        // A frame that arrives must not ask for room, and so for another frame.
+        picture.setManaged(false);
         getChildren().add(picture);
         Clips.toBounds(this);
         follow();
@@ -50,8 +61,16 @@ final class MapCanvas extends Region implements AutoCloseable {
     protected void layoutChildren() {
         map.resize(getWidth(), getHeight());
         picture.resizeRelocate(0, 0, getWidth(), getHeight());
-        picture.show(MapPicture.frame(
-                map.scene(), map.viewport().get(), map.attention().get(), getAccessibleText()));
+        frames.refresh();
+    }
+
+    /** Laying a frame out takes longer than the window may stand still when there are many people. */
+    private Work<Picture> frame() {
+        MapScene scene = map.scene();
+        Viewport view = map.viewport().get();
+        Attention attention = map.attention().get();
+        String description = getAccessibleText();
+        return progress -> MapPicture.frame(scene, view, attention, description);
     }
 
     /** The picture is as large as the room it is given, so it must not ask for any. */
@@ -86,7 +105,7 @@ final class MapCanvas extends Region implements AutoCloseable {
     }
 
     private void describe() {
-        setAccessibleText(MapPicture.description(map.scene().landscape(), texts));
+        setAccessibleText(MapPicture.description(map.scene(), texts));
     }
 
     private void pointer() {

@@ -8,6 +8,7 @@ import hearth.picture.Mark.Point;
 import hearth.picture.map.MapLegend;
 import hearth.plan.landscape.Place;
 import hearth.plan.map.NodeKind;
+import hearth.session.Jobs;
 import hearth.text.Texts;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -31,10 +32,10 @@ final class MapPane extends StackPane implements AutoCloseable {
     private final Lifetime lifetime = new Lifetime();
     private @Nullable QuickAdd adding;
 
-    MapPane(MapModel map, Texts texts) {
+    MapPane(MapModel map, Jobs jobs, Texts texts) {
         this.texts = texts;
         this.map = map;
-        this.canvas = lifetime.with(new MapCanvas(map, texts, this::ask));
+        this.canvas = lifetime.with(new MapCanvas(map, jobs, texts, this::ask));
         this.start = new QuickStart(texts, this::begin);
         this.zoom = zoom();
         getStyleClass().add("map-pane");

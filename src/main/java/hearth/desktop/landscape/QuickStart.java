@@ -3,7 +3,6 @@ package hearth.desktop.landscape;
 import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Space;
-import hearth.plan.map.NodeKind;
 import hearth.text.Texts;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -53,9 +52,7 @@ final class QuickStart extends VBox {
 
     /** Shows what is left to do, or nothing when enough people are there. */
     void show(Seen seen) {
-        long people = seen.whole().nodes().values().stream()
-                .filter(node -> node.kind() == NodeKind.PERSON)
-                .count();
+        long people = seen.people();
         boolean empty = seen.whole().isEmpty();
         shown(this, seen.isKnown() && people < ENOUGH);
         name.setPromptText(

@@ -3,6 +3,7 @@ package hearth.desktop.landscape;
 import hearth.picture.map.MapScene;
 import hearth.plan.Plan;
 import hearth.plan.map.Landscape;
+import hearth.plan.map.NodeKind;
 import java.util.List;
 import java.util.Map;
 
@@ -19,11 +20,15 @@ public final class Seen {
     private final Plan plan;
     private final Landscape whole;
     private final MapScene scene;
+    private final long people;
 
     Seen(Plan plan, Landscape whole, LandscapeFilter filter) {
         this.plan = plan;
         this.whole = whole;
         this.scene = new MapScene(filter.of(whole));
+        this.people = whole.nodes().values().stream()
+                .filter(node -> node.kind() == NodeKind.PERSON)
+                .count();
     }
 
     Plan plan() {
@@ -44,6 +49,11 @@ public final class Seen {
     /** Everything, also what the filter hides. */
     public Landscape whole() {
         return whole;
+    }
+
+    /** How many people there are, also those the filter hides. */
+    long people() {
+        return people;
     }
 
     /** What the filter leaves. */

@@ -38,7 +38,7 @@ public final class MapPicture {
     public static Picture of(Landscape landscape, Texts texts, double width, double height) {
         MapScene scene = new MapScene(landscape);
         Viewport view = Viewport.of(width, height).fitting(scene.bounds(), MARGIN);
-        return frame(scene, view, Attention.NONE, description(landscape, texts));
+        return frame(scene, view, Attention.NONE, description(scene, texts));
     }
 
     /** What is in view, while somebody looks at it. */
@@ -48,20 +48,14 @@ public final class MapPicture {
     }
 
     /** The map in one sentence, for those who cannot see it. */
-    public static String description(Landscape landscape, Texts texts) {
+    public static String description(MapScene scene, Texts texts) {
         return texts.get(
                 "landscape.map.description",
-                count(landscape, NodeKind.PERSON),
-                count(landscape, NodeKind.SEGMENT),
-                count(landscape, NodeKind.COMMUNITY),
-                count(landscape, NodeKind.CHANNEL),
-                landscape.ties().size());
-    }
-
-    private static long count(Landscape landscape, NodeKind kind) {
-        return landscape.nodes().values().stream()
-                .filter(node -> node.kind() == kind)
-                .count();
+                scene.count(NodeKind.PERSON),
+                scene.count(NodeKind.SEGMENT),
+                scene.count(NodeKind.COMMUNITY),
+                scene.count(NodeKind.CHANNEL),
+                scene.landscape().ties().size());
     }
 
     private List<Mark> marks() {

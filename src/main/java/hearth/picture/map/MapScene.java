@@ -11,7 +11,9 @@ import hearth.plan.map.NodeKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A landscape made ready for looking at: indexed by place, with the grounds of its segments. Costly to make, so made beside. */
 public final class MapScene {
@@ -29,6 +31,19 @@ public final class MapScene {
     private final MapIndex index;
     private final List<Country> countries;
     private final Bounds bounds;
+    private final Map<NodeKind, Long> counts;
+    private final List<Line> lines;
+
+    /** A tie with the nodes it is between. */
+    private record Line(MapTie tie, MapNode from, MapNode to) {
+        /** Whether it passes a place within so many map units at all; most do not. */
+        boolean passes(Place place, double within) {
+            return Math.min(from.place().x(), to.place().x()) - within <= place.x()
+                    && place.x() <= Math.max(from.place().x(), to.place().x()) + within
+                    && Math.min(from.place().y(), to.place().y()) - within <= place.y()
+                    && place.y() <= Math.max(from.place().y(), to.place().y()) + within;
+        }
+    }
 
     public MapScene(Landscape landscape) {
         this.landscape = landscape;
@@ -36,10 +51,25 @@ public final class MapScene {
         this.countries = Country.of(landscape);
         this.bounds = Bounds.around(
                 landscape.nodes().values().stream().map(MapNode::place).toList());
+        this.counts = landscape.nodes().values().stream()
+                .collect(Collectors.groupingBy(MapNode::kind, Collectors.counting()));
+        this.lines =
+                landscape.ties().stream().flatMap(tie -> line(tie).stream()).toList();
+    }
+
+    private Optional<Line> line(MapTie tie) {
+        return landscape
+                .find(tie.from())
+                .flatMap(from -> landscape.find(tie.to()).map(to -> new Line(tie, from, to)));
     }
 
     public Landscape landscape() {
         return landscape;
+    }
+
+    /** How many nodes of a kind there are. */
+    public long count(NodeKind kind) {
+        return counts.getOrDefault(kind, 0L);
     }
 
     /** The bounds of all places. */
@@ -104,9 +134,11 @@ public final class MapScene {
         if (view.scale() < FINE) {
             return Optional.empty();
         }
-        return landscape.ties().stream()
-                .filter(tie -> distance(tie, view, x, y) <= NEAR)
-                .min(Comparator.comparingDouble(tie -> distance(tie, view, x, y)));
+        Place place = view.place(x, y);
+        return lines.stream()
+                .filter(line -> line.passes(place, NEAR / view.scale()) && distance(line, view, x, y) <= NEAR)
+                .min(Comparator.comparingDouble(line -> distance(line, view, x, y)))
+                .map(Line::tie);
     }
 
     /** The nearest node to one side of another, for walking with the arrow keys. */
@@ -142,12 +174,8 @@ public final class MapScene {
         return Math.hypot(centre.x() - x, centre.y() - y);
     }
 
-    private double distance(MapTie tie, Viewport view, double x, double y) {
-        Optional<MapNode> from = landscape.find(tie.from());
-        Optional<MapNode> to = landscape.find(tie.to());
-        return from.isEmpty() || to.isEmpty()
-                ? Double.POSITIVE_INFINITY
-                : fromLine(view.point(from.get().place()), view.point(to.get().place()), x, y);
+    private static double distance(Line line, Viewport view, double x, double y) {
+        return fromLine(view.point(line.from.place()), view.point(line.to.place()), x, y);
     }
 
     /** Distance of a point from the line between two others. */

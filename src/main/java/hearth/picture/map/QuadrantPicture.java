@@ -20,8 +20,11 @@ import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
 import hearth.text.Texts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,6 +35,9 @@ public final class QuadrantPicture {
     private static final double SMALL = 12;
     private static final double NAME = 16;
     private static final double INSET = 14;
+
+    /** In a crowd, whoever stands within so many pixels of another counts as covered by them. */
+    private static final double COVERED = 3;
 
     private final Landscape landscape;
     private final Look look;
@@ -94,7 +100,7 @@ public final class QuadrantPicture {
         fields();
         strips();
         numbers();
-        people.forEach(this::person);
+        onTop().forEach(this::person);
         new PointNames(axes, selected).add(people, marks);
         return new Picture(width, height, description(landscape, texts), marks, spots);
     }
@@ -172,6 +178,23 @@ public final class QuadrantPicture {
 
     private void title(double x, double y, String key, Anchor anchor) {
         marks.add(new Mark.Label(x, y, texts.get(key), anchor, SMALL, true, Tone.MUTED));
+    }
+
+    /** Everybody or, in a crowd, those whom nobody painted later covers: what cannot be seen need not be painted. */
+    private Collection<MapNode> onTop() {
+        if (people.size() <= MapPicture.CROWD) {
+            return people;
+        }
+        SequencedMap<Object, MapNode> onTop = new LinkedHashMap<>();
+        for (MapNode person : people) {
+            onTop.putLast(selected.contains(person.id()) ? person.id() : cell(person), person);
+        }
+        return onTop.values();
+    }
+
+    private Point cell(MapNode person) {
+        Point at = axes.point(person.standing());
+        return new Point(Math.rint(at.x() / COVERED), Math.rint(at.y() / COVERED));
     }
 
     /** The less is known, the emptier the disc. */

@@ -183,7 +183,7 @@ class MapSceneTest {
     }
 
     private static List<Mark> marks(MapScene scene, Viewport view) {
-        String description = MapPicture.description(scene.landscape(), new Texts(Locale.UK));
+        String description = MapPicture.description(scene, new Texts(Locale.UK));
         return MapPicture.frame(scene, view, Attention.NONE, description).marks();
     }
 }
