@@ -15,6 +15,8 @@ public final class CannotWrite extends Exception {
         EXISTS,
         /** The plan in that file is open on this machine. */
         IN_USE,
+        /** It is not the file that was looked for, or somebody changed it since. */
+        ANOTHER,
         /** The disk or the folder refuses. */
         REFUSED
     }
@@ -46,6 +48,16 @@ public final class CannotWrite extends Exception {
                         Message.of("storage.open.inUse", Disk.name(file)),
                         Message.of("storage.write.untouched"),
                         Message.of("storage.open.inUse.remedy")));
+    }
+
+    static CannotWrite another(Path file) {
+        return new CannotWrite(
+                Why.ANOTHER,
+                file,
+                new Problem(
+                        Message.of("storage.write.another", Disk.name(file)),
+                        Message.of("storage.write.untouched"),
+                        Message.of("storage.write.another.remedy")));
     }
 
     static CannotWrite refused(Path file, Exception cause) {

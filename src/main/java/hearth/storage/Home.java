@@ -134,6 +134,11 @@ final class Home {
         }
     }
 
+    /** True when a file of this digest is as it was left here. */
+    boolean knows(String digest) {
+        return publisher.knows(digest);
+    }
+
     void putBack() {
         publisher.putBack();
     }

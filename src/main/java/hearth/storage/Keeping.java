@@ -157,6 +157,21 @@ final class Keeping {
         }
     }
 
+    /**
+     * Goes on in the file that vanished and was found again.
+     *
+     * @return why not, if it cannot be
+     */
+    Optional<CannotWrite> relocate(Path at) {
+        Home here = home;
+        try {
+            String digest = Disk.digest(at);
+            return here != null && here.knows(digest) ? moveTo(at, digest) : Optional.of(CannotWrite.another(at));
+        } catch (IOException e) {
+            return Optional.of(CannotWrite.refused(at, e));
+        }
+    }
+
     /** Publishes the last and lets go of everything; what could not be published stays for the next time. */
     void finish() {
         presence.close();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A plan's file while it is open: the store of a session. Revisions go one by one, each as a transaction, into the
@@ -185,7 +186,19 @@ public final class PlanFile implements Store {
             putBack();
             return;
         }
-        move(real, seen(real));
+        String seen = seen(real);
+        move(() -> keeping.moveTo(real, seen));
+    }
+
+    /**
+     * Goes on in the file that vanished from where it was, after the person has found it. Waits until that is done.
+     *
+     * @param at where it is now
+     * @throws CannotWrite when that is another file, is open, or cannot be written; then everything is as before
+     */
+    public void relocate(Path at) throws CannotWrite {
+        Path real = Disk.real(at);
+        move(() -> keeping.relocate(real));
     }
 
     /** Tells when the plan goes on in another file because somebody else changed its own; from any thread. */
@@ -247,9 +260,9 @@ public final class PlanFile implements Store {
         }
     }
 
-    private void move(Path to, String seen) throws CannotWrite {
+    private void move(Supplier<Optional<CannotWrite>> going) throws CannotWrite {
         CompletableFuture<Optional<CannotWrite>> moved = new CompletableFuture<>();
-        schedule.now(() -> moved.complete(keeping.moveTo(to, seen)));
+        schedule.now(() -> moved.complete(going.get()));
         Optional<CannotWrite> refused = moved.join();
         if (refused.isPresent()) {
             throw refused.get();

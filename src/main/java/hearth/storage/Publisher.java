@@ -39,6 +39,11 @@ final class Publisher {
         return Disk.folder(busyWith);
     }
 
+    /** True when a file of this digest is as it was left here. */
+    boolean knows(String digest) {
+        return note.knows(digest);
+    }
+
     /** From now on the file may be missing: the person wants it back. */
     void putBack() {
         puttingBack = true;

@@ -57,6 +57,21 @@ public final class FakeWorkbench implements Workbench {
     }
 
     @Override
+    public void saveAs() {
+        asked.add("save as");
+    }
+
+    @Override
+    public void putBack() {
+        asked.add("put back");
+    }
+
+    @Override
+    public void relocate() {
+        asked.add("relocate");
+    }
+
+    @Override
     public boolean takesFiles() {
         return true;
     }

@@ -23,8 +23,9 @@ final class FileQuestions {
         this.texts = texts;
     }
 
-    Optional<Path> whichPlan() {
-        return path(chooser("shell.open").showOpenDialog(owner));
+    /** Which plan file; {@code key} says what for. */
+    Optional<Path> whichPlan(String key) {
+        return path(chooser(key).showOpenDialog(owner));
     }
 
     /** Which file to bring into the open plan. */

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Opens, begins and copies plans beside the toolkit's thread. */
@@ -25,17 +26,39 @@ final class Plans {
     private final Launch launch;
     private final Jobs jobs;
     private final Consumer<Problem> problems;
+    private final BiConsumer<Path, Problem> elsewhere;
     private final Consumer<Throwable> defects;
 
-    Plans(Launch launch, Jobs jobs, Consumer<Problem> problems, Consumer<Throwable> defects) {
+    /**
+     * Works on plans.
+     *
+     * @param elsewhere takes the file that somebody has open elsewhere, and the words for it
+     */
+    Plans(
+            Launch launch,
+            Jobs jobs,
+            Consumer<Problem> problems,
+            BiConsumer<Path, Problem> elsewhere,
+            Consumer<Throwable> defects) {
         this.launch = launch;
         this.jobs = jobs;
         this.problems = problems;
+        this.elsewhere = elsewhere;
         this.defects = defects;
     }
 
     void open(Path file, Consumer<Opened> opened) {
         start("shell.job.open", file, progress -> PlanFile.open(file, launch.data()), opened);
+    }
+
+    /** Opens a plan although somebody has it open elsewhere. */
+    void openAnyway(Path file, Consumer<Opened> opened) {
+        start("shell.job.open", file, progress -> PlanFile.openAnyway(file, launch.data()), opened);
+    }
+
+    /** Opens a plan that somebody has open elsewhere, to look at it. */
+    void view(Path file, Consumer<Opened> opened) {
+        start("shell.job.open", file, progress -> PlanFile.view(file, launch.data()), opened);
     }
 
     void begin(NewPlan wish, Path file, Consumer<Opened> opened) {
@@ -50,12 +73,30 @@ final class Plans {
     }
 
     /** Writes the plan as it is now to another place, where the person has already said yes to replacing. */
-    void copy(Plan plan, Path file, Runnable done) {
+    void copy(OpenPlan open, Plan plan, Path file, Runnable done) {
         Work<Boolean> work = progress -> {
-            PlanFile.write(file, plan, launch.data(), true);
+            PlanFile.write(file, plan, open.store().descent(), launch.data(), true);
             return true;
         };
         start("shell.job.copy", file, work, written -> done.run());
+    }
+
+    /** Goes on in another file, which the person has already agreed to replace if there is one. */
+    void saveAs(OpenPlan open, Path file, Runnable done) {
+        Work<Boolean> work = progress -> {
+            open.store().saveAs(file);
+            return true;
+        };
+        start("shell.job.saveAs", file, work, written -> done.run());
+    }
+
+    /** Goes on in the file that has vanished from where it was, and is here now. */
+    void relocate(OpenPlan open, Path file, Runnable done) {
+        Work<Boolean> work = progress -> {
+            open.store().relocate(file);
+            return true;
+        };
+        start("shell.job.open", file, work, written -> done.run());
     }
 
     private Opened sample(Path file) throws CannotOpen, CannotWrite {
@@ -82,11 +123,13 @@ final class Plans {
     }
 
     private <T> void start(String key, Path file, Work<T> work, Consumer<T> done) {
-        jobs.start(Message.of(key, String.valueOf(file.getFileName())), work, done, this::failed);
+        jobs.start(Message.of(key, String.valueOf(file.getFileName())), work, done, cause -> failed(file, cause));
     }
 
-    private void failed(Throwable cause) {
+    private void failed(Path file, Throwable cause) {
         switch (cause) {
+            case CannotOpen cannot when cannot.why() == CannotOpen.Why.ELSEWHERE ->
+                elsewhere.accept(file, cannot.problem());
             case CannotOpen cannot -> problems.accept(cannot.problem());
             case CannotWrite cannot -> problems.accept(cannot.problem());
             default -> defects.accept(cause);

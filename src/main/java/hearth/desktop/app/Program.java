@@ -21,6 +21,7 @@ import hearth.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,9 @@ final class Program implements Workbench {
     private final Plans plans;
     private final FileQuestions questions;
     private final Window window;
+    private final Shown shown;
     private @Nullable OpenPlan plan;
-    private @Nullable Shell shell;
-    private @Nullable StartPage start;
+    private @Nullable FileGestures files;
 
     /**
      * The program, not yet on screen.
@@ -52,15 +53,16 @@ final class Program implements Workbench {
         this.closed = closed;
         this.texts = new Texts(launch.locale());
         this.remembered = new Remembered(launch.data().preferences(), jobs);
-        this.plans = new Plans(launch, jobs, this::problem, this::defect);
         this.questions = new FileQuestions(stage, texts);
         this.window = new Window(stage, this);
+        this.shown = new Shown(window);
+        this.plans = new Plans(launch, jobs, shown::problem, this::elsewhere, this::defect);
     }
 
     void begin() {
         theme().apply();
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> theme().apply());
-        window.whenLeft(this::publish);
+        window.whenLeftOrEntered(() -> withFile(FileGestures::publish));
         showStart();
         window.open(remembered.now().window());
         launch.file().ifPresent(this::open);
@@ -72,33 +74,29 @@ final class Program implements Workbench {
     /** Says that the program made a mistake, whatever is on screen. */
     void defect(Throwable thrown) {
         thrown.printStackTrace();
-        if (shell != null) {
-            shell.defect(Defect.of(thrown));
-        } else if (start != null) {
-            start.defect(Defect.of(thrown));
-        }
+        shown.defect(Defect.of(thrown));
     }
 
     @Override
     public void startPage() {
-        Shell.finish(shell, () -> leave(this::showStart));
+        settled(() -> close(this::showStart));
     }
 
     @Override
     public void open() {
-        questions.whichPlan().ifPresent(this::open);
+        questions.whichPlan("shell.open").ifPresent(this::open);
     }
 
     @Override
     public void open(Path file) {
         if (plan == null || !plan.file().equals(file)) {
-            Shell.finish(shell, () -> plans.open(file, this::opened));
+            settled(() -> plans.open(file, this::opened));
         }
     }
 
     @Override
     public void openSample() {
-        Shell.finish(shell, () -> plans.openSample(this::opened));
+        settled(() -> plans.openSample(this::opened));
     }
 
     @Override
@@ -108,19 +106,27 @@ final class Program implements Workbench {
 
     @Override
     public void saveCopy() {
-        if (plan != null && shell != null) {
-            Shell told = shell;
-            var now = plan.session().plan();
-            questions
-                    .whereTo("shell.saveCopy", now.settings().name())
-                    .ifPresent(file ->
-                            plans.copy(now, file, () -> told.tell(Message.of("shell.copied", String.valueOf(file)))));
-        }
+        withFile(FileGestures::saveCopy);
+    }
+
+    @Override
+    public void saveAs() {
+        withFile(FileGestures::saveAs);
+    }
+
+    @Override
+    public void putBack() {
+        withFile(FileGestures::putBack);
+    }
+
+    @Override
+    public void relocate() {
+        withFile(FileGestures::relocate);
     }
 
     @Override
     public boolean takesFiles() {
-        return shell != null;
+        return plan != null;
     }
 
     @Override
@@ -130,9 +136,7 @@ final class Program implements Workbench {
 
     @Override
     public void bringIn(Path file) {
-        if (shell != null) {
-            ComingIn.show(file, shell);
-        }
+        shown.shell().ifPresent(shell -> ComingIn.show(file, shell));
     }
 
     @Override
@@ -164,14 +168,12 @@ final class Program implements Workbench {
     @Override
     public void foldRail(boolean folded) {
         remembered.change(memory -> memory.withRail(folded));
-        if (shell != null) {
-            shell.foldRail();
-        }
+        shown.shell().ifPresent(Shell::foldRail);
     }
 
     @Override
     public void quit() {
-        Shell.finish(shell, () -> leave(() -> remembered.change(memory -> memory.with(window.bounds()), this::close)));
+        settled(() -> close(() -> remembered.change(memory -> memory.with(window.bounds()), this::close)));
     }
 
     private void close() {
@@ -181,20 +183,20 @@ final class Program implements Workbench {
     }
 
     private void opened(Opened opened) {
-        leave(() -> {
+        close(() -> {
             Session session = new Session(opened.plan(), opened.file(), Platform::runLater, launch.clock());
-            OpenPlan open = new OpenPlan(session, opened.file().target());
+            OpenPlan open = new OpenPlan(session, opened.file());
             plan = open;
             remember(open);
             session.onRevision(revision -> follow(revision, open));
+            opened.file().onMoved(moved -> Platform.runLater(() -> withFile(file -> file.moved(moved, this::open))));
             showPlan(open);
-            opened.recovered().ifPresent(this::tell);
+            opened.recovered().ifPresent(shown::tell);
         });
     }
 
     private void showStart() {
-        start = new StartPage(texts, launch.clock().getZone(), jobs, this);
-        window.show("Hearth", start.node());
+        shown.show(new StartPage(texts, launch.clock().getZone(), jobs, this));
     }
 
     private void showPlan(OpenPlan open) {
@@ -202,89 +204,85 @@ final class Program implements Workbench {
         Texts words = new Texts(session.plan().settings().locale());
         Shell next = new Shell(
                 session, jobs, words, launch.clock(), () -> UUID.randomUUID().toString(), screens, this);
-        shell = next;
-        window.show(title(session), next.node());
+        files = new FileGestures(open, next, plans, questions, () -> remember(open));
+        shown.show(next, title(session));
     }
 
     /** What the window itself shows of the plan's settings. */
     private void follow(Revision revision, OpenPlan open) {
         var before = revision.before().settings();
         var now = revision.plan().settings();
-        if (before.equals(now) || shell == null) {
+        if (before.equals(now)) {
             return;
         }
-        Shell old = shell;
         if (before.locale().equals(now.locale())) {
             window.title(title(open.session()));
         } else {
             Platform.runLater(() -> {
-                old.close();
-                showPlan(open);
+                if (plan == open) {
+                    shown.putAway();
+                    showPlan(open);
+                }
             });
         }
         remember(open);
     }
 
-    /** Puts away what is on screen, saved to the last, and goes on. */
-    private void leave(Runnable then) {
-        if (shell != null && plan != null && plan.session().saveState() instanceof SaveState.CannotSave cannot) {
-            OpenPlan lost = plan;
-            shell.warnOfLoss(cannot.problem(), () -> close(lost, then));
-        } else if (plan != null) {
-            close(plan, then);
-        } else {
-            putAway();
+    /** Goes on once all that was typed is in the plan and the plan is in its file, or the person knows that it is not. */
+    private void settled(Runnable then) {
+        OpenPlan open = plan;
+        if (open == null) {
             then.run();
+        } else {
+            shown.shell().ifPresent(shell -> shell.finish(() -> published(open, shell, then)));
         }
     }
 
-    private void close(OpenPlan open, Runnable then) {
-        putAway();
-        plan = null;
-        jobs.running().forEach(Job::cancel);
-        Message saving =
-                Message.of("shell.job.close", open.session().plan().settings().name());
-        window.veil(texts.say(saving));
+    private void published(OpenPlan open, Shell shell, Runnable then) {
         jobs.start(
-                saving,
-                progress -> {
-                    open.session().close();
-                    return true;
+                saving(open),
+                progress -> open.session().store().publish().join(),
+                state -> {
+                    if (plan == open) {
+                        shell.warn(state, then);
+                    }
                 },
-                done -> then.run(),
                 this::defect);
     }
 
-    private void putAway() {
-        if (shell != null) {
-            shell.close();
-        }
-        if (start != null) {
-            start.close();
-        }
-        shell = null;
-        start = null;
-    }
-
-    private void publish() {
-        if (plan != null) {
-            // What comes of it arrives as a save state.
-            var _ = plan.session().store().publish();
+    /** Puts away what is on screen, saved to the last, and goes on. */
+    private void close(Runnable then) {
+        OpenPlan open = plan;
+        shown.putAway();
+        plan = null;
+        files = null;
+        if (open == null) {
+            then.run();
+        } else {
+            jobs.running().forEach(Job::cancel);
+            window.veil(texts.say(saving(open)));
+            jobs.start(saving(open), progress -> closed(open), done -> then.run(), this::defect);
         }
     }
 
-    private void problem(Problem problem) {
-        if (shell != null) {
-            shell.problem(problem);
-        } else if (start != null) {
-            start.problem(problem);
+    private static boolean closed(OpenPlan open) {
+        open.session().close();
+        return true;
+    }
+
+    private void withFile(Consumer<FileGestures> gesture) {
+        if (files != null) {
+            gesture.accept(files);
         }
     }
 
-    private void tell(Message message) {
-        if (shell != null) {
-            shell.tell(message);
-        }
+    private static Message saving(OpenPlan open) {
+        return Message.of("shell.job.close", open.session().plan().settings().name());
+    }
+
+    private void elsewhere(Path file, Problem problem) {
+        shown.elsewhere(
+                problem, () -> plans.view(file, this::opened), () -> plans.openAnyway(file, this::opened));
     }
 
     private void remember(OpenPlan open) {

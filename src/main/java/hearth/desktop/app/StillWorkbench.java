@@ -29,6 +29,15 @@ record StillWorkbench(Theme theme) implements Workbench {
     public void saveCopy() {}
 
     @Override
+    public void saveAs() {}
+
+    @Override
+    public void putBack() {}
+
+    @Override
+    public void relocate() {}
+
+    @Override
     public boolean takesFiles() {
         return false;
     }

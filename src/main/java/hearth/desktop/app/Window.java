@@ -52,13 +52,9 @@ final class Window {
         content.getChildren().add(veil);
     }
 
-    /** Does something when the person turns to another window. */
-    void whenLeft(Runnable action) {
-        stage.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                action.run();
-            }
-        });
+    /** Does something when the person turns to another window, and when they come back. */
+    void whenLeftOrEntered(Runnable action) {
+        stage.focusedProperty().subscribe(focused -> action.run());
     }
 
     Memory.Bounds bounds() {

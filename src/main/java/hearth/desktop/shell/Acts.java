@@ -48,6 +48,7 @@ final class Acts {
                     "Shortcut+P",
                     () -> desk.navigator().show(ScreenId.EXPORT)));
         }
+        acts.add(act("shell.saveAs", Feather.SAVE, null, workbench::saveAs));
         acts.add(act("shell.saveCopy", Feather.COPY, "Shortcut+Shift+S", workbench::saveCopy));
         acts.add(act("shell.settings", Feather.SETTINGS, "Shortcut+COMMA", sheets::settings));
         return acts;

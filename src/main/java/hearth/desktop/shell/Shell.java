@@ -9,6 +9,7 @@ import hearth.plan.Message;
 import hearth.session.Jobs;
 import hearth.session.Problem;
 import hearth.session.Revision;
+import hearth.session.SaveState;
 import hearth.session.Session;
 import hearth.text.Texts;
 import java.time.InstantSource;
@@ -59,6 +60,7 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
         this.rail = new Rail(screens, host, texts);
         this.banner = new Banner(session, texts, workbench, lifetime);
         this.toasts = new Toasts(session, texts);
+        lifetime.with(session.onRefusal(why -> toasts.tell(why.remedy())));
         this.keys = new Keys(acts::all, overlay::isVisible);
         build();
         screens.inOrder().stream().findFirst().ifPresent(host::show);
@@ -101,18 +103,10 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
         host.unfinished().ifPresentOrElse(screen -> askToThrowAway(screen, then), then);
     }
 
-    /** The same where perhaps no plan is open. */
-    public static void finish(@Nullable Shell open, Runnable then) {
-        if (open == null) {
-            then.run();
-        } else {
-            open.finish(then);
-        }
-    }
-
-    /** Asks before the window closes over something that could not be kept. */
-    public void warnOfLoss(Problem problem, Runnable closeAnyway) {
-        overlay.show(LossSheet.of(problem, desk, workbench, overlay::hide, closeAnyway), Pos.CENTER, () -> {});
+    /** Asks before the window closes over something that is not in the person's file. */
+    public void warn(SaveState state, Runnable closeAnyway) {
+        LossSheet.of(state, desk, workbench, overlay::hide, closeAnyway)
+                .ifPresentOrElse(sheet -> overlay.show(sheet, Pos.CENTER, () -> {}), closeAnyway);
     }
 
     /**
@@ -143,12 +137,26 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
 
     @Override
     public void done(Message message) {
-        toasts.done(message);
+        // A screen that takes every gesture for done must not say so of a plan that is only viewed.
+        if (!(desk.session().saveState() instanceof SaveState.ReadOnly)) {
+            toasts.done(message);
+        }
     }
 
     @Override
     public void problem(Problem problem) {
-        banner.show(problem);
+        problem(problem, List.of());
+    }
+
+    /** Bad news that stays until it is put away, with what can be done about it. */
+    public void problem(Problem problem, List<Remedy> remedies) {
+        banner.show(problem, remedies);
+    }
+
+    /** Asks what to do with a plan that somebody has open elsewhere. */
+    public void elsewhere(Problem problem, Runnable view, Runnable anyway) {
+        overlay.show(
+                ElsewhereSheet.of(problem, desk.texts(), overlay::hide, view, anyway), Pos.CENTER, () -> {});
     }
 
     @Override

@@ -93,6 +93,11 @@ public final class StartPage implements AutoCloseable {
         problems.getChildren().setAll(words);
     }
 
+    /** Asks what to do with a plan that somebody has open elsewhere. */
+    public void elsewhere(Problem problem, Runnable view, Runnable anyway) {
+        overlay.show(ElsewhereSheet.of(problem, texts, overlay::hide, view, anyway), Pos.CENTER, () -> {});
+    }
+
     /** Says that the program made a mistake. */
     public void defect(Defect defect) {
         overlay.show(DefectSheet.of(defect, texts, overlay::hide), Pos.CENTER, () -> {});

@@ -24,6 +24,15 @@ public interface Workbench {
     /** Asks for a place and writes the plan as it is now there, beside the file it has. */
     void saveCopy();
 
+    /** Asks for a place and goes on working there; the old file stays as it is. */
+    void saveAs();
+
+    /** Makes the open plan's file again where it was, after it has vanished. */
+    void putBack();
+
+    /** Asks where the open plan's file went that has vanished, and goes on there. */
+    void relocate();
+
     /** True while a plan is open, so that files can come into it. */
     boolean takesFiles();
 

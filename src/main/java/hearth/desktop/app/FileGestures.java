@@ -1,0 +1,95 @@
+package hearth.desktop.app;
+
+import hearth.desktop.shell.Remedy;
+import hearth.desktop.shell.Shell;
+import hearth.plan.Message;
+import hearth.plan.Plan;
+import hearth.session.Problem;
+import hearth.storage.Moved;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What a person does with the file of the open plan, and what they are told when it goes its own ways. */
+final class FileGestures {
+
+    private final OpenPlan open;
+    private final Shell shell;
+    private final Plans plans;
+    private final FileQuestions questions;
+    private final Runnable movedOn;
+
+    /**
+     * For one open plan.
+     *
+     * @param movedOn told when the plan goes on in another file
+     */
+    FileGestures(OpenPlan open, Shell shell, Plans plans, FileQuestions questions, Runnable movedOn) {
+        this.open = open;
+        this.shell = shell;
+        this.plans = plans;
+        this.questions = questions;
+        this.movedOn = movedOn;
+    }
+
+    /** Writes the plan as it is now to another place, beside the file it has. */
+    void saveCopy() {
+        publish();
+        Plan now = open.session().plan();
+        questions
+                .whereTo("shell.saveCopy", now.settings().name())
+                .ifPresent(to -> plans.copy(open, now, to, () -> told("shell.copied", to)));
+    }
+
+    /** Gives the plan another file from now on. */
+    void saveAs() {
+        questions
+                .whereTo("shell.saveAs", open.session().plan().settings().name())
+                .ifPresent(to -> plans.saveAs(open, to, () -> goesOnIn("shell.savedAs", to)));
+    }
+
+    /** Makes the file again that has vanished. */
+    void putBack() {
+        open.store().putBack();
+    }
+
+    /** Asks where the file went that has vanished, and goes on there. */
+    void relocate() {
+        questions
+                .whichPlan("shell.relocate")
+                .ifPresent(at -> plans.relocate(open, at, () -> goesOnIn("shell.relocated", at)));
+    }
+
+    /** Brings everything to the person's file; what comes of it arrives as a save state. */
+    void publish() {
+        var _ = open.session().store().publish();
+    }
+
+    /** Says that somebody else changed the file, that both versions are there, and in which one the work goes on. */
+    void moved(Moved moved, Consumer<Path> openOther) {
+        String theirs = name(moved.from());
+        String ours = name(moved.to());
+        Problem news = new Problem(
+                Message.of("shell.conflict", theirs),
+                Message.of("shell.conflict.safe", theirs, ours),
+                Message.of("shell.conflict.remedy"));
+        Remedy other = new Remedy(
+                Message.of("shell.conflict.open", theirs), Feather.EYE, () -> openOther.accept(moved.from()));
+        shell.problem(news, List.of(other));
+        movedOn.run();
+    }
+
+    private void goesOnIn(String key, Path file) {
+        movedOn.run();
+        told(key, file);
+    }
+
+    private void told(String key, Path file) {
+        shell.tell(Message.of(key, file.toString()));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,80 @@
+package hearth.desktop.app;
+
+import hearth.desktop.shell.Defect;
+import hearth.desktop.shell.Shell;
+import hearth.desktop.shell.StartPage;
+import hearth.plan.Message;
+import hearth.session.Problem;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the window shows: the start page or an open plan. News is told there, whichever it is. */
+final class Shown {
+
+    private final Window window;
+    private @Nullable Shell shell;
+    private @Nullable StartPage start;
+
+    Shown(Window window) {
+        this.window = window;
+    }
+
+    void show(StartPage page) {
+        start = page;
+        window.show("Hearth", page.node());
+    }
+
+    void show(Shell plan, String title) {
+        shell = plan;
+        window.show(title, plan.node());
+    }
+
+    /** What is around the open plan, if there is one. */
+    Optional<Shell> shell() {
+        return Optional.ofNullable(shell);
+    }
+
+    /** Closes what is shown; something else is shown soon. */
+    void putAway() {
+        if (shell != null) {
+            shell.close();
+        }
+        if (start != null) {
+            start.close();
+        }
+        shell = null;
+        start = null;
+    }
+
+    /** Something short, for those who have a plan open. */
+    void tell(Message message) {
+        if (shell != null) {
+            shell.tell(message);
+        }
+    }
+
+    void problem(Problem problem) {
+        if (shell != null) {
+            shell.problem(problem);
+        } else if (start != null) {
+            start.problem(problem);
+        }
+    }
+
+    void defect(Defect defect) {
+        if (shell != null) {
+            shell.defect(defect);
+        } else if (start != null) {
+            start.defect(defect);
+        }
+    }
+
+    /** Asks what to do with a plan that somebody has open elsewhere. */
+    void elsewhere(Problem problem, Runnable view, Runnable anyway) {
+        if (shell != null) {
+            shell.elsewhere(problem, view, anyway);
+        } else if (start != null) {
+            start.elsewhere(problem, view, anyway);
+        }
+    }
+}
