@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * into the person's file, and all of it into another file when it has to be.
  */
 final class Keeping {
-
-    /** A virus scanner or a sync client holds a file for moments; it is worth a little waiting. */
-    private static final List<Duration> MOMENTS = List.of(Duration.ofMillis(150), Duration.ofMillis(450));
 
     /** How often other computers are told that the plan is still open here. */
     static final Duration PRESENCE = Duration.ofMinutes(30);
@@ -231,18 +227,11 @@ final class Keeping {
     }
 
     private void publish(Home here) throws IOException, SQLException, Unsound {
-        for (Duration moment : refused ? List.<Duration>of() : MOMENTS) {
-            try {
-                here.publish(plan);
-                return;
-            } catch (IOException e) {
-                if (!Trouble.mayPass(e)) {
-                    throw e;
-                }
-                schedule.pause(moment);
-            }
+        if (refused) {
+            here.publish(plan);
+        } else {
+            Moments.waitFor(schedule, () -> here.publish(plan));
         }
-        here.publish(plan);
     }
 
     /** Both versions stay: the other's where it is, ours in a file beside it, where the work goes on. */

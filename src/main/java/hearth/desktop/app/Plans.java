@@ -128,8 +128,8 @@ final class Plans {
 
     private void failed(Path file, Throwable cause) {
         switch (cause) {
-            case CannotOpen cannot when cannot.why() == CannotOpen.Why.ELSEWHERE ->
-                elsewhere.accept(file, cannot.problem());
+            case CannotOpen cannot
+            when cannot.why() == CannotOpen.Why.ELSEWHERE -> elsewhere.accept(file, cannot.problem());
             case CannotOpen cannot -> problems.accept(cannot.problem());
             case CannotWrite cannot -> problems.accept(cannot.problem());
             default -> defects.accept(cause);

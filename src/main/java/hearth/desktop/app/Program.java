@@ -14,7 +14,6 @@ import hearth.session.Job;
 import hearth.session.Jobs;
 import hearth.session.Problem;
 import hearth.session.Revision;
-import hearth.session.SaveState;
 import hearth.session.Session;
 import hearth.storage.Opened;
 import hearth.text.Texts;
@@ -281,8 +280,7 @@ final class Program implements Workbench {
     }
 
     private void elsewhere(Path file, Problem problem) {
-        shown.elsewhere(
-                problem, () -> plans.view(file, this::opened), () -> plans.openAnyway(file, this::opened));
+        shown.elsewhere(problem, () -> plans.view(file, this::opened), () -> plans.openAnyway(file, this::opened));
     }
 
     private void remember(OpenPlan open) {

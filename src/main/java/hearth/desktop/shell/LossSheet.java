@@ -29,8 +29,7 @@ final class LossSheet {
     }
 
     /** The sheet for a state; none when closing loses nothing and leaves nothing open. */
-    static Optional<Sheet> of(
-            SaveState state, Desk desk, Workbench workbench, Runnable stay, Runnable closeAnyway) {
+    static Optional<Sheet> of(SaveState state, Desk desk, Workbench workbench, Runnable stay, Runnable closeAnyway) {
         LossSheet sheets = new LossSheet(desk, workbench, stay, closeAnyway);
         return switch (state) {
             case SaveState.CannotSave(long published, Problem problem) -> Optional.of(sheets.lost(problem));

@@ -155,8 +155,7 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
 
     /** Asks what to do with a plan that somebody has open elsewhere. */
     public void elsewhere(Problem problem, Runnable view, Runnable anyway) {
-        overlay.show(
-                ElsewhereSheet.of(problem, desk.texts(), overlay::hide, view, anyway), Pos.CENTER, () -> {});
+        overlay.show(ElsewhereSheet.of(problem, desk.texts(), overlay::hide, view, anyway), Pos.CENTER, () -> {});
     }
 
     @Override
