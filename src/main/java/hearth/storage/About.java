@@ -76,6 +76,19 @@ record About(
         }
     }
 
+    /**
+     * Reads it from a file of a schema not known here.
+     *
+     * @throws Unsound with {@link Why#NEWER} when even that has become something else
+     */
+    static About ofNewer(Connection connection, int schema) throws Unsound {
+        try {
+            return read(connection);
+        } catch (SQLException | Unsound e) {
+            throw new Unsound(Why.NEWER, schema, "");
+        }
+    }
+
     private static List<State> lineage(Connection connection) throws SQLException {
         List<State> states = new ArrayList<>();
         try (Statement statement = connection.createStatement();

@@ -9,11 +9,16 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
 import org.sqlite.SQLiteOpenMode;
 
 /**
  * Opens SQLite files the one way Hearth does. Every setting is read back, because SQLite ignores what it does not know
  * and the driver's own configuration does not have them all.
+ *
+ * <p>Only files that the program itself has named are opened here, never a person's: the driver takes what follows a
+ * question mark in a name for settings, so that the mere name of a file could switch protection off.
  */
 final class Connections {
 
@@ -30,20 +35,42 @@ final class Connections {
             "cell_size_check = ON", "1",
             "locking_mode = NORMAL", "normal"));
 
+    /** What no plan needs and an attack does. One attached file, and not none, because VACUUM INTO attaches its copy. */
+    private static final Map<SQLiteLimits, Integer> LIMITS = new TreeMap<>(Map.of(
+            SQLiteLimits.SQLITE_LIMIT_ATTACHED, 1,
+            SQLiteLimits.SQLITE_LIMIT_LENGTH, 32_000_000,
+            SQLiteLimits.SQLITE_LIMIT_SQL_LENGTH, 100_000,
+            SQLiteLimits.SQLITE_LIMIT_COLUMN, 100,
+            SQLiteLimits.SQLITE_LIMIT_EXPR_DEPTH, 100,
+            SQLiteLimits.SQLITE_LIMIT_COMPOUND_SELECT, 5,
+            SQLiteLimits.SQLITE_LIMIT_VDBE_OP, 100_000,
+            SQLiteLimits.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100,
+            SQLiteLimits.SQLITE_LIMIT_VARIABLE_NUMBER, 100,
+            SQLiteLimits.SQLITE_LIMIT_TRIGGER_DEPTH, 1));
+
     private Connections() {}
 
     /** A connection to a new file. */
     static Connection create(Path file) throws SQLException {
         SQLiteConfig config = config();
         config.setOpenMode(SQLiteOpenMode.CREATE);
-        Connection connection = open("jdbc:sqlite:" + file, config);
+        Connection connection = open(file, config);
         set(connection, "application_id = " + APPLICATION_ID, Integer.toString(APPLICATION_ID));
         return connection;
     }
 
     /** A connection to a file that exists. */
     static Connection write(Path file) throws SQLException {
-        return open("jdbc:sqlite:" + file, config());
+        return open(file, config());
+    }
+
+    /** A connection to a file that exists and is only looked at. */
+    static Connection read(Path file) throws SQLException {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        Connection connection = open(file, config);
+        set(connection, "query_only = ON", "1");
+        return connection;
     }
 
     /** A connection to empty memory. */
@@ -55,7 +82,7 @@ final class Connections {
     static String ask(Connection connection, String pragma) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery("PRAGMA " + pragma)) {
-            return answer.next() ? answer.getString(1) : "";
+            return answer.next() ? String.valueOf(answer.getString(1)) : "";
         }
     }
 
@@ -63,14 +90,19 @@ final class Connections {
         SQLiteConfig config = new SQLiteConfig();
         // So that a mistyped path makes no file.
         config.resetOpenMode(SQLiteOpenMode.CREATE);
-        config.setPragma(SQLiteConfig.Pragma.LIMIT_ATTACHED, "1");
         config.setBusyTimeout(5_000);
         return config;
     }
 
-    private static Connection open(String url, SQLiteConfig config) throws SQLException {
-        Connection connection = DriverManager.getConnection(url, config.toProperties());
+    private static Connection open(Path file, SQLiteConfig config) throws SQLException {
+        if (file.toString().indexOf('?') >= 0) {
+            throw new SQLException("no name that the program gave: " + file);
+        }
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
         try {
+            for (Map.Entry<SQLiteLimits, Integer> limit : LIMITS.entrySet()) {
+                limit(connection.unwrap(SQLiteConnection.class), limit.getKey(), limit.getValue());
+            }
             for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
                 set(connection, setting.getKey(), setting.getValue());
             }
@@ -81,12 +113,21 @@ final class Connections {
         }
     }
 
+    private static void limit(SQLiteConnection connection, SQLiteLimits limit, int most) throws SQLException {
+        connection.setLimit(limit, most);
+        // Asked with -1, the limit is told and left as it is: https://www.sqlite.org/c3ref/limit.html
+        expect(limit.name(), Integer.toString(connection.getDatabase().limit(limit.getId(), -1)), most + "");
+    }
+
     private static void set(Connection connection, String setting, String expected) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA " + setting);
         }
         String name = setting.substring(0, setting.indexOf(' '));
-        String found = ask(connection, name);
+        expect(name, ask(connection, name), expected);
+    }
+
+    private static void expect(String name, String found, String expected) throws SQLException {
         if (!found.equals(expected)) {
             throw new SQLException(name + " is " + found + " and should be " + expected);
         }

@@ -3,24 +3,21 @@ package hearth.storage;
 import hearth.plan.Change;
 import hearth.plan.ChangeSet;
 import hearth.plan.Entity;
-import hearth.plan.EntityId;
 import hearth.plan.Plan;
 import hearth.plan.catalog.Kind;
 import hearth.plan.catalog.Kinds;
+import hearth.storage.CannotOpen.Why;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A plan as rows: one SQLite file of our own, open on one connection. Used by one thread at a time. Any exception from
@@ -62,7 +59,7 @@ final class Database implements AutoCloseable {
     }
 
     /** As {@link #open(Path, Beforehand)}, with nothing to be done beforehand. */
-    static Database open(Path file) throws SQLException, Unsound {
+    static Database open(Path file) throws IOException, SQLException, Unsound {
         return open(file, (database, schema) -> {});
     }
 
@@ -71,17 +68,24 @@ final class Database implements AutoCloseable {
      *
      * @throws Unsound when it is no sound plan of a version known here
      */
-    static Database open(Path file, Beforehand beforehand) throws SQLException, Unsound {
+    static Database open(Path file, Beforehand beforehand) throws IOException, SQLException, Unsound {
+        return open(file, Inspection.of(file), beforehand);
+    }
+
+    /** Opens a file that was looked over already. */
+    static Database open(Path file, Inspection found, Beforehand beforehand) throws SQLException, Unsound {
+        if (found.isNewer()) {
+            throw new Unsound(Why.NEWER_TO_VIEW, found.schema(), found.about().program());
+        }
         Connection connection = Connections.write(file);
         try {
-            Inspection found = Inspection.of(connection);
             Database database = new Database(connection, found.about());
             if (found.schema() < Migrations.NEWEST) {
                 beforehand.migrating(database, found.schema());
                 database.migrate(found.schema(), found.about().descent());
             }
             return database;
-        } catch (SQLException | Unsound | RuntimeException e) {
+        } catch (SQLException | RuntimeException e) {
             close(connection, e);
             throw e;
         }
@@ -100,17 +104,7 @@ final class Database implements AutoCloseable {
      * @throws Unsound when a row is no entity, a reference does not stand or the settings are missing
      */
     Plan load() throws SQLException, Unsound {
-        try {
-            Plan plan = Plan.of(entities());
-            plan.settings();
-            Optional<EntityId<?>> dangling = plan.dangling();
-            if (dangling.isPresent()) {
-                throw new Unsound(CannotOpen.Why.DAMAGED, "refers to " + dangling.get() + ", which is not in the plan");
-            }
-            return plan;
-        } catch (BadRow | IllegalStateException e) {
-            throw new Unsound(CannotOpen.Why.DAMAGED, e);
-        }
+        return Loading.plan(connection);
     }
 
     /** What the file knows of itself, as of the last transaction. */
@@ -164,20 +158,6 @@ final class Database implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
-    }
-
-    private List<Entity> entities() throws SQLException {
-        List<Entity> entities = new ArrayList<>();
-        try (Statement statement = connection.createStatement()) {
-            for (Table table : all()) {
-                try (ResultSet rows = statement.executeQuery(table.select())) {
-                    while (rows.next()) {
-                        entities.add(table.entity(rows));
-                    }
-                }
-            }
-        }
-        return entities;
     }
 
     /** Goes the steps that are missing, all or none. */

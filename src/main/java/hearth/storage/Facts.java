@@ -1,5 +1,10 @@
 package hearth.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -22,4 +27,20 @@ public record Facts(
         String digest,
         Descent descent,
         Map<String, Integer> counts,
-        long size) {}
+        long size) {
+
+    /** Of our copy of a file, which was looked over. */
+    static Facts of(Path copy, Inspection found) throws IOException, SQLException {
+        About about = found.about();
+        try (Connection connection = Connections.read(copy)) {
+            return new Facts(
+                    found.schema(),
+                    Optional.of(about.program()).filter(program -> found.schema() >= About.SINCE),
+                    Optional.ofNullable(about.saved()),
+                    about.digest(),
+                    about.descent(),
+                    Rows.counts(connection),
+                    Files.size(copy));
+        }
+    }
+}

@@ -1,12 +1,10 @@
 package hearth.storage;
 
 import hearth.storage.CannotOpen.Why;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * Looks a plan's file over before a row of it is read: whose it is, how old its tables are, that there is nothing in it
@@ -19,19 +17,43 @@ import java.util.Set;
 record Inspection(int schema, About about) {
 
     /**
-     * Looks over the file of a connection.
+     * Looks over a file of our own, which may have been copied with an unfinished change beside it.
      *
      * @throws Unsound when something is not as it must be
      */
-    static Inspection of(Connection connection) throws SQLException, Unsound {
+    static Inspection of(Path file) throws IOException, SQLException, Unsound {
+        Intake.settle(file);
+        try (Connection connection = Connections.read(file)) {
+            TimeLimit.on(connection, file);
+            return of(connection);
+        }
+    }
+
+    private static Inspection of(Connection connection) throws SQLException, Unsound {
         require(number(connection, "application_id") == Connections.APPLICATION_ID, Why.NOT_A_PLAN, "application_id");
         int schema = number(connection, "user_version");
         require(schema >= 1, Why.NOT_A_PLAN, "user_version " + schema);
-        require(schema <= Migrations.NEWEST, Why.NEWER, "user_version " + schema);
-        require(schema(connection).equals(expected(schema)), Why.DAMAGED, "schema");
+        checkSchema(connection, schema);
         checkWhole(connection, "integrity_check");
         require(Connections.ask(connection, "foreign_key_check").isEmpty(), Why.DAMAGED, "foreign_key_check");
         return new Inspection(schema, about(connection, schema));
+    }
+
+    /** True when the file can be looked at here and not written. */
+    boolean isNewer() {
+        return schema > Migrations.NEWEST;
+    }
+
+    private static void checkSchema(Connection connection, int schema) throws SQLException, Unsound {
+        if (schema <= Migrations.NEWEST) {
+            require(Schema.isOf(schema, connection), Why.DAMAGED, "schema");
+            return;
+        }
+        require(Schema.isPlain(connection), Why.DAMAGED, "schema");
+        About about = About.ofNewer(connection, schema);
+        if (about.minReader() > Migrations.NEWEST || !Schema.extendsOurs(connection)) {
+            throw new Unsound(Why.NEWER, schema, about.program());
+        }
     }
 
     private static About about(Connection connection, int schema) throws SQLException, Unsound {
@@ -62,30 +84,5 @@ record Inspection(int schema, About about) {
         if (!holds) {
             throw new Unsound(why, detail);
         }
-    }
-
-    private static Set<String> expected(int version) throws SQLException {
-        try (Connection memory = Connections.memory()) {
-            for (int number = 1; number <= version; number++) {
-                for (String sql : Migrations.step(number)) {
-                    try (Statement statement = memory.createStatement()) {
-                        statement.execute(sql);
-                    }
-                }
-            }
-            return schema(memory);
-        }
-    }
-
-    private static Set<String> schema(Connection connection) throws SQLException {
-        Set<String> schema = new HashSet<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT type, name, tbl_name, sql FROM sqlite_schema")) {
-            while (rows.next()) {
-                schema.add(String.join(
-                        "|", rows.getString(1), rows.getString(2), rows.getString(3), "" + rows.getString(4)));
-            }
-        }
-        return schema;
     }
 }

@@ -8,9 +8,7 @@ import hearth.storage.WorkFolder.Note;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +32,8 @@ final class Opening {
     }
 
     /**
-     * Opens the file for a session that works in the order of this schedule; to view only when it is protected.
+     * Opens the file for a session that works in the order of this schedule; to view only when it is protected
+     * or a newer Hearth wrote it.
      *
      * @param anyway whether it is opened although somebody has it open elsewhere
      */
@@ -51,7 +50,13 @@ final class Opening {
             }
             Optional<Message> recovered = bringIn(work);
             return opened(work, presence, schedule, recovered);
-        } catch (CannotOpen | RuntimeException e) {
+        } catch (CannotOpen e) {
+            letGo(work, e);
+            if (e.why() == Why.NEWER_TO_VIEW) {
+                return view(schedule, e.problem());
+            }
+            throw e;
+        } catch (RuntimeException e) {
             letGo(work, e);
             throw e;
         } catch (IOException e) {
@@ -62,7 +67,7 @@ final class Opening {
 
     /** Opens the file as it was saved last, for a session in which nothing can be changed. */
     Opened view(Schedule schedule, Problem why) throws CannotOpen {
-        Seen seen = onCopy(this::load);
+        Seen seen = onCopy(this::look);
         PlanFile shown = PlanFile.toView(file, seen.plan, seen.descent, why, data, schedule);
         return new Opened(seen.plan, shown, Optional.empty());
     }
@@ -74,7 +79,7 @@ final class Opening {
                 left.publish().join();
             }
         }
-        return onCopy(this::load).plan;
+        return onCopy(this::look).plan;
     }
 
     /** What is known of the file as it is; what an earlier session left unpublished is not in it. */
@@ -133,60 +138,42 @@ final class Opening {
 
     private Opened opened(WorkFolder work, Presence presence, Schedule schedule, Optional<Message> recovered)
             throws CannotOpen {
-        Database database = database(work.database(), Backups.beforeMigration(data));
         try {
-            Plan plan = database.load();
-            presence.enter();
-            Home home = new Home(data, work, presence, database);
-            return new Opened(plan, PlanFile.in(home, plan, data, schedule), recovered);
-        } catch (Unsound e) {
-            throw new CannotOpen(e.why(), file, e);
-        } catch (SQLException e) {
-            throw new CannotOpen(Why.DAMAGED, file, e);
-        } catch (IOException e) {
-            throw new CannotOpen(Why.NO_WORKPLACE, file, e);
+            Database database = Database.open(work.database(), Backups.beforeMigration(data));
+            try {
+                Plan plan = database.load();
+                presence.enter();
+                Home home = new Home(data, work, presence, database);
+                return new Opened(plan, PlanFile.in(home, plan, data, schedule), recovered);
+            } catch (IOException | SQLException | Unsound | RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (IOException | UncheckedIOException | SQLException | Unsound e) {
+            throw CannotOpen.of(file, e);
         }
     }
 
-    private Database database(Path copy, Database.Beforehand beforehand) throws CannotOpen {
+    private Seen look(Path copy) throws CannotOpen {
         try {
-            return Database.open(copy, beforehand);
-        } catch (UncheckedIOException e) {
-            throw new CannotOpen(Why.NO_WORKPLACE, file, e);
-        } catch (Unsound e) {
-            throw new CannotOpen(e.why(), file, e);
-        } catch (SQLException e) {
-            throw new CannotOpen(Why.DAMAGED, file, e);
-        }
-    }
-
-    private Seen load(Path copy) throws CannotOpen {
-        try (Database database = database(copy, (old, schema) -> {})) {
-            return new Seen(database.load(), database.about().descent());
-        } catch (Unsound e) {
-            throw new CannotOpen(e.why(), file, e);
-        } catch (SQLException e) {
-            throw new CannotOpen(Why.DAMAGED, file, e);
+            Inspection found = Inspection.of(copy);
+            if (found.isNewer()) {
+                return new Seen(Loading.newer(copy, found), found.about().descent());
+            }
+            try (Database database = Database.open(copy, found, (unmigrated, schema) -> {})) {
+                return new Seen(database.load(), found.about().descent());
+            }
+        } catch (IOException | SQLException | Unsound e) {
+            throw CannotOpen.of(file, e);
         }
     }
 
     private Facts facts(Path copy) throws CannotOpen {
-        try (Connection connection = Connections.write(copy)) {
-            Inspection found = Inspection.of(connection);
-            return new Facts(
-                    found.schema(),
-                    Optional.of(found.about().program()).filter(program -> found.schema() >= About.SINCE),
-                    Optional.ofNullable(found.about().saved()),
-                    found.about().digest(),
-                    found.about().descent(),
-                    Rows.counts(connection),
-                    Files.size(copy));
-        } catch (Unsound e) {
-            throw new CannotOpen(e.why(), file, e);
-        } catch (SQLException e) {
-            throw new CannotOpen(Why.DAMAGED, file, e);
-        } catch (IOException e) {
-            throw new CannotOpen(Why.NO_WORKPLACE, file, e);
+        try {
+            Inspection found = Inspection.of(copy);
+            return Facts.of(copy, found);
+        } catch (IOException | SQLException | Unsound e) {
+            throw CannotOpen.of(file, e);
         }
     }
 
@@ -208,23 +195,11 @@ final class Opening {
         work.note(new Note(file, Disk.digest(work.database()), ""));
     }
 
-    /** Copies the file as it is, with what a writer that was killed left beside it. */
-    private void copyTo(Path copy) throws CannotOpen, IOException {
+    private void copyTo(Path copy) throws CannotOpen {
         try {
-            Header.check(file);
-        } catch (Unsound e) {
-            throw new CannotOpen(e.why(), file, e);
-        } catch (NoSuchFileException e) {
-            throw new CannotOpen(Why.MISSING, file, e);
-        } catch (IOException e) {
-            throw new CannotOpen(Why.UNREADABLE, file, e);
-        }
-        Files.copy(file, copy);
-        for (String ending : new String[] {"-journal", "-wal"}) {
-            Path beside = file.resolveSibling(Disk.name(file) + ending);
-            if (Files.exists(beside)) {
-                Files.copy(beside, copy.resolveSibling(Disk.name(copy) + ending));
-            }
+            Intake.copy(file, copy);
+        } catch (IOException | Unsound e) {
+            throw CannotOpen.of(file, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package hearth.storage;
 
 import hearth.plan.Message;
+import hearth.storage.CannotOpen.Why;
 import hearth.storage.WorkFolder.Note;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,10 @@ final class Recovery {
                     ? Optional.of(goOn(now))
                     : Optional.of(giveWay(copyIn));
         } catch (SQLException | Unsound e) {
+            CannotOpen reason = CannotOpen.of(file, e);
+            if (reason.why() == Why.NO_WORKPLACE) {
+                throw reason;
+            }
             Path aside = work.setAside();
             copyIn.run();
             return Optional.of(Message.of("storage.recovered.damaged", Disk.name(file), aside.toString()));

@@ -54,17 +54,20 @@ final class Rows {
         return Collections.unmodifiableMap(counts);
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
+    /** The tables that hold the plan, in the order of their names. */
+    static List<String> tables(Connection connection) throws SQLException {
         return texts(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").stream()
                 .filter(name -> !NOT_THE_PLAN.contains(name))
                 .toList();
     }
 
-    private static List<String> columns(Connection connection, String table) throws SQLException {
+    /** The columns of a table that exists, in their order. */
+    static List<String> columns(Connection connection, String table) throws SQLException {
         return texts(connection, "SELECT name FROM pragma_table_info('" + table + "')");
     }
 
-    private static List<String> texts(Connection connection, String sql) throws SQLException {
+    /** The first column of the answer to a query. */
+    static List<String> texts(Connection connection, String sql) throws SQLException {
         List<String> texts = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

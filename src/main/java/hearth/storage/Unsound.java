@@ -6,18 +6,33 @@ final class Unsound extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final CannotOpen.Why why;
+    private final String program;
 
     Unsound(CannotOpen.Why why, String detail) {
         super(detail);
         this.why = why;
+        this.program = "";
+    }
+
+    /** A file that a newer program wrote, of this version if that can be told. */
+    Unsound(CannotOpen.Why why, int schema, String program) {
+        super("schema " + schema + " of program " + program);
+        this.why = why;
+        this.program = program;
     }
 
     Unsound(CannotOpen.Why why, Exception cause) {
         super(String.valueOf(cause.getMessage()), cause);
         this.why = why;
+        this.program = "";
     }
 
     CannotOpen.Why why() {
         return why;
+    }
+
+    /** Version of the program that wrote a file which is too new here; empty when it is not known. */
+    String program() {
+        return program;
     }
 }

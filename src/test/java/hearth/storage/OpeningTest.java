@@ -2,12 +2,16 @@ package hearth.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import hearth.session.Problem;
+import hearth.session.Session;
 import hearth.storage.CannotOpen.Why;
 import hearth.text.Texts;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -109,10 +113,101 @@ class OpeningTest {
     }
 
     @Test
-    void aNewerPlanIsLeftAlone() throws IOException, CannotWrite, SQLException {
+    void aPlanBiggerThanAnyIsRefusedBeforeItIsCopied() throws IOException, CannotWrite {
         fixture.written();
-        sql("PRAGMA user_version = " + (Migrations.NEWEST + 1));
-        assertRefused(Why.NEWER);
+        try (RandomAccessFile file = new RandomAccessFile(fixture.file().toFile(), "rw")) {
+            file.setLength(Header.MOST + 1);
+        }
+        CannotOpen refused = catchThrowableOfType(CannotOpen.class, () -> fixture.read());
+        assertThat(refused.why()).isEqualTo(Why.TOO_BIG);
+    }
+
+    @Test
+    void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
+        assumeThat(Files.isExecutable(Path.of("/usr/bin/mkfifo"))).isTrue();
+        new ProcessBuilder("mkfifo", fixture.file().toString()).start().waitFor();
+        CannotOpen refused = catchThrowableOfType(CannotOpen.class, () -> fixture.read());
+        assertThat(refused.why()).isEqualTo(Why.UNREADABLE);
+    }
+
+    @Test
+    void aPlanInAnotherEncodingIsDamaged() throws IOException, CannotWrite {
+        fixture.written();
+        write(56, 0, 0, 0, 2);
+        assertRefused(Why.DAMAGED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a?enable_load_extension=true", "a?journal_mode=WAL&foreign_keys=false", "file:a", "?", "a%3f"})
+    void theNameOfAFileIsNoSetting(String name) throws IOException, CannotWrite, CannotOpen {
+        Path file = fixture.folder().resolve(name);
+        PlanFile.write(file, Fixture.PLAN, fixture.data(), false);
+        Session session = Fixture.session(PlanFile.open(file, fixture.data(), new ByHand()));
+        session.execute(Fixture.put(Fixture.person("anna")));
+        session.close();
+        assertThat(PlanFile.read(file, fixture.data())).isEqualTo(session.plan());
+        assertThat(Files.list(fixture.folder())).containsExactly(file);
+    }
+
+    @Test
+    void whatAKilledWriterLeftBesideIsBroughtInFirst() throws IOException, CannotWrite, CannotOpen, SQLException {
+        fixture.written();
+        byte[] before = Files.readAllBytes(fixture.file());
+        Path journal = fixture.folder().resolve("plan.hearth-journal");
+        byte[] left = halfwayThrough("UPDATE people SET note = 'half'", journal);
+        Files.write(journal, left);
+        assertThat(fixture.read()).isEqualTo(Fixture.PLAN);
+        assertThat(Files.readAllBytes(fixture.file())).isNotEqualTo(before);
+        assertThat(journal).hasBinaryContent(left);
+    }
+
+    @Test
+    void aJournalThatNamesAnotherFileIsNotFollowed() throws IOException, CannotWrite, CannotOpen, SQLException {
+        fixture.written();
+        Path victim = Files.writeString(fixture.folder().resolve("letter.txt"), "Dear Anna");
+        Path journal = fixture.folder().resolve("plan.hearth-journal");
+        byte[] left = halfwayThrough("UPDATE people SET note = 'half'", journal);
+        Files.write(journal, naming(victim, left));
+        catchThrowableOfType(CannotOpen.class, () -> fixture.read());
+        assertThat(victim).hasContent("Dear Anna");
+        assertRefused(Why.ALTERED);
+    }
+
+    /** Changes the file up to the moment before the change is complete; gives the journal of that moment. */
+    private byte[] halfwayThrough(String change, Path journal) throws SQLException, IOException {
+        byte[] left;
+        byte[] halfway;
+        try (Connection connection = Connections.write(fixture.file());
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA cache_size = 1");
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute(change);
+            statement.execute("PRAGMA cache_spill = 1");
+            statement.execute("UPDATE touches SET note = note || '!'");
+            left = Files.readAllBytes(journal);
+            halfway = Files.readAllBytes(fixture.file());
+            statement.execute("ROLLBACK");
+        }
+        Files.write(fixture.file(), halfway);
+        return left;
+    }
+
+    /** A journal that says it is part of a change over several files: https://www.sqlite.org/fileformat.html, 3.1. */
+    private static byte[] naming(Path other, byte[] journal) {
+        byte[] name = other.toString().getBytes(StandardCharsets.UTF_8);
+        int sum = 0;
+        for (byte each : name) {
+            sum += each;
+        }
+        return ByteBuffer.allocate(journal.length + name.length + 20)
+                .put(journal)
+                .putInt(1)
+                .put(name)
+                .putInt(name.length)
+                .putInt(sum)
+                .putLong(0xd9d505f920a163d7L)
+                .array();
     }
 
     @Test
