@@ -82,8 +82,8 @@ public final class FakeWorkbench implements Workbench {
     }
 
     @Override
-    public void bringIn(Path file) {
-        asked.add("bring in " + file);
+    public void bringIn(List<Path> files) {
+        files.forEach(file -> asked.add("bring in " + file));
     }
 
     @Override

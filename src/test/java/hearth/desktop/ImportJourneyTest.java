@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.desktop.importing.ImportView;
 import hearth.exchange.json.SamplePlan;
 import hearth.plan.landscape.Person;
+import hearth.testing.Said;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ class ImportJourneyTest {
     private void show(String csv) throws IOException {
         Path file = Files.writeString(folder.resolve("people.csv"), csv);
         page.does(() -> {
-            ImportView view = new ImportView(page.shell().desk(), file, page.shell()::back);
+            ImportView view = new ImportView(page.shell().desk(), file, new Said(), true, page.shell()::back);
             page.shell().front("Bring in a file", view, view.buttons(), view::close);
         });
     }

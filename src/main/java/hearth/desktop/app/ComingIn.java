@@ -1,16 +1,45 @@
 package hearth.desktop.app;
 
+import hearth.desktop.importing.Answers;
 import hearth.desktop.importing.ImportView;
 import hearth.desktop.shell.Shell;
 import java.nio.file.Path;
+import java.util.List;
 
-/** A file that comes into the open plan, shown in front of the screen first. */
+/** Files that come into the open plan, one after the other, each shown in front of the screen first. */
 final class ComingIn {
 
-    private ComingIn() {}
+    private final List<Path> files;
+    private final Shell shell;
+    private final Answers answers;
 
-    static void show(Path file, Shell shell) {
-        ImportView view = new ImportView(shell.desk(), file, shell::back);
-        shell.front(shell.desk().texts().get("importing.title"), view, view.buttons(), view::close);
+    private ComingIn(List<Path> files, Shell shell, Answers answers) {
+        this.files = files;
+        this.shell = shell;
+        this.answers = answers;
+    }
+
+    static void show(List<Path> files, Shell shell, Answers answers) {
+        new ComingIn(files, shell, answers).show(0);
+    }
+
+    /** Put away by Escape, a file takes those after it along. */
+    private void show(int place) {
+        if (place < files.size()) {
+            boolean last = place == files.size() - 1;
+            ImportView view = new ImportView(shell.desk(), files.get(place), answers, last, () -> next(place));
+            shell.front(title(place), view, view.buttons(), view::close);
+        }
+    }
+
+    private void next(int place) {
+        shell.back();
+        show(place + 1);
+    }
+
+    private String title(int place) {
+        return files.size() == 1
+                ? shell.desk().texts().get("importing.title")
+                : shell.desk().texts().get("importing.title.many", place + 1, files.size());
     }
 }

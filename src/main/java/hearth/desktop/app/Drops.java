@@ -5,12 +5,14 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Files dragged onto the window: a plan opens; contacts, numbers and plans as JSON come into the open plan. */
+/**
+ * Files dragged onto the window: a plan opens; contacts, numbers and plans as JSON come into the open plan, one after
+ * the other. Of several plans the first opens.
+ */
 final class Drops {
 
     /** Endings of files that may hold something for a plan. */
@@ -44,21 +46,25 @@ final class Drops {
         event.setDropCompleted(isWanted(files));
         event.consume();
         mark(false);
+        take(files);
+    }
+
+    void take(List<Path> files) {
         files.stream()
                 .filter(Drops::isPlan)
                 .findFirst()
-                .ifPresentOrElse(workbench::open, () -> firstComingIn(files).ifPresent(workbench::bringIn));
+                .ifPresentOrElse(workbench::open, () -> workbench.bringIn(comingIn(files)));
     }
 
     private boolean isWanted(List<Path> files) {
         return files.stream().anyMatch(Drops::isPlan)
-                || (workbench.takesFiles() && firstComingIn(files).isPresent());
+                || (workbench.takesFiles() && !comingIn(files).isEmpty());
     }
 
-    private static Optional<Path> firstComingIn(List<Path> files) {
+    private static List<Path> comingIn(List<Path> files) {
         return files.stream()
                 .filter(file -> COMING_IN.stream().anyMatch(name(file)::endsWith))
-                .findFirst();
+                .toList();
     }
 
     private static String name(Path file) {

@@ -28,14 +28,15 @@ final class FileQuestions {
         return path(chooser(key).showOpenDialog(owner));
     }
 
-    /** Which file to bring into the open plan. */
-    Optional<Path> whatComesIn() {
+    /** Which files to bring into the open plan; none when nothing was chosen. */
+    List<Path> whatComesIn() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("importing.title"));
         List<String> endings =
                 Drops.COMING_IN.stream().map(ending -> "*" + ending).toList();
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("shell.file.comingIn"), endings));
-        return path(chooser.showOpenDialog(owner));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     /** Where to write a plan of this name; the system has asked before replacing a file. */

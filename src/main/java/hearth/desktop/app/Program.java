@@ -130,12 +130,12 @@ final class Program implements Workbench {
 
     @Override
     public void bringIn() {
-        questions.whatComesIn().ifPresent(this::bringIn);
+        bringIn(questions.whatComesIn());
     }
 
     @Override
-    public void bringIn(Path file) {
-        shown.shell().ifPresent(shell -> ComingIn.show(file, shell));
+    public void bringIn(List<Path> incoming) {
+        shown.shell().ifPresent(shell -> ComingIn.show(incoming, shell, remembered));
     }
 
     @Override

@@ -1,15 +1,18 @@
 package hearth.desktop.app;
 
+import hearth.desktop.importing.Answers;
 import hearth.desktop.shell.RecentPlan;
+import hearth.exchange.csv.DateOrder;
 import hearth.session.Jobs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What the program remembers, now and in its file; written beside the toolkit's thread. */
-final class Remembered {
+final class Remembered implements Answers {
 
     private final MemoryFile file;
     private final Jobs jobs;
@@ -28,6 +31,16 @@ final class Remembered {
     /** The plans opened lately, the newest first. */
     List<RecentPlan> recents() {
         return memory.recents().stream().map(Remembered::recent).toList();
+    }
+
+    @Override
+    public Optional<DateOrder> dateOrder(String recipe) {
+        return Optional.ofNullable(memory.dateOrders().get(recipe));
+    }
+
+    @Override
+    public void dateOrder(String recipe, DateOrder means) {
+        change(memory -> memory.with(recipe, means));
     }
 
     void change(UnaryOperator<Memory> change) {

@@ -46,7 +46,7 @@ record StillWorkbench(Theme theme) implements Workbench {
     public void bringIn() {}
 
     @Override
-    public void bringIn(Path file) {}
+    public void bringIn(List<Path> files) {}
 
     @Override
     public List<RecentPlan> recents() {

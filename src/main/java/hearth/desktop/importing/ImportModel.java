@@ -3,6 +3,7 @@ package hearth.desktop.importing;
 import hearth.desktop.fx.Desk;
 import hearth.exchange.ImportRefused;
 import hearth.exchange.WholeFile;
+import hearth.exchange.csv.DateOrder;
 import hearth.exchange.recipe.Import;
 import hearth.exchange.recipe.ImportOptions;
 import hearth.exchange.recipe.ImportPlan;
@@ -21,7 +22,10 @@ import hearth.session.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,13 +37,15 @@ final class ImportModel implements AutoCloseable {
     private final Desk desk;
     private final Path file;
     private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.Reading());
+    private final Answers answers;
     private ImportOptions options = ImportOptions.NONE;
     private byte @Nullable [] bytes;
     private @Nullable Job reading;
 
-    ImportModel(Desk desk, Path file) {
+    ImportModel(Desk desk, Path file, Answers answers) {
         this.desk = desk;
         this.file = file;
+        this.answers = answers;
         read();
     }
 
@@ -62,6 +68,18 @@ final class ImportModel implements AutoCloseable {
             options = chosen;
             read();
         }
+    }
+
+    /** Says what dates with two meanings are; it is not asked again for files of this kind. */
+    void means(DateOrder order) {
+        state.get().rows().ifPresent(plan -> answers.dateOrder(plan.recipe(), order));
+        choose(asked -> asked.withDateOrder(order));
+    }
+
+    /** What dates with two meanings are taken for: as was said for this file, or for one like it before. */
+    Optional<DateOrder> order() {
+        return Optional.ofNullable(options.dateOrder())
+                .or(() -> state.get().rows().flatMap(plan -> answers.dateOrder(plan.recipe())));
     }
 
     static List<String> recipes() {
@@ -119,12 +137,31 @@ final class ImportModel implements AutoCloseable {
         state.set(new ImportState.Reading());
         Plan snapshot = desk.plan();
         ImportOptions chosen = options;
+        Map<String, DateOrder> said = said();
         reading = desk.jobs()
                 .start(
                         Message.of("importing.job.read", fileName()),
-                        progress -> Import.plan(new ImportRequest(snapshot, fileName(), bytes(), chosen, desk.ids())),
+                        progress -> plan(snapshot, chosen, said),
                         plan -> state.set(new ImportState.Ready(plan)),
                         this::failed);
+    }
+
+    /** Only once the file is known to ask, what was answered before is an answer. */
+    private ImportPlan plan(Plan snapshot, ImportOptions chosen, Map<String, DateOrder> said)
+            throws IOException, ImportRefused {
+        ImportPlan plan = plan(snapshot, chosen);
+        boolean asks = plan.asksDateOrder() && chosen.dateOrder() == null && said.containsKey(plan.recipe());
+        return asks ? plan(snapshot, chosen.withDateOrder(said.get(plan.recipe()))) : plan;
+    }
+
+    private ImportPlan plan(Plan snapshot, ImportOptions chosen) throws IOException, ImportRefused {
+        return Import.plan(new ImportRequest(snapshot, fileName(), bytes(), chosen, desk.ids()));
+    }
+
+    private Map<String, DateOrder> said() {
+        Map<String, DateOrder> said = new HashMap<>();
+        recipes().forEach(recipe -> answers.dateOrder(recipe).ifPresent(order -> said.put(recipe, order)));
+        return said;
     }
 
     /** The file's bytes, read once however often the person decides otherwise. */

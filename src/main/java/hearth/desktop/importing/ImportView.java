@@ -29,6 +29,7 @@ public final class ImportView extends VBox implements AutoCloseable {
     private final Texts texts;
     private final ImportModel model;
     private final Runnable finished;
+    private final boolean last;
     private final ComboBox<String> recipe;
     private final ComboBox<String> kpi = new ComboBox<>();
     private final ComboBox<DateOrder> order;
@@ -43,11 +44,14 @@ public final class ImportView extends VBox implements AutoCloseable {
     /**
      * A file on its way in; it is read at once.
      *
+     * @param answers what was said about such files before
+     * @param last false when more files follow, so that this one can only be passed over
      * @param finished told when the person is through with it
      */
-    public ImportView(Desk desk, Path file, Runnable finished) {
+    public ImportView(Desk desk, Path file, Answers answers, boolean last, Runnable finished) {
         this.texts = desk.texts();
-        this.model = new ImportModel(desk, file);
+        this.last = last;
+        this.model = new ImportModel(desk, file, answers);
         this.finished = finished;
         recipe = Choices.of(ImportModel.recipes(), id -> texts.get("importing.recipe." + id));
         order = Choices.of(List.of(DateOrder.values()), each -> texts.name("importing", each));
@@ -71,7 +75,7 @@ public final class ImportView extends VBox implements AutoCloseable {
         kpi.getItems().setAll(model.kpis());
         kpi.setOnAction(event -> chosen(() -> model.choose(o -> o.withKpi(blankAsNull(kpi.getValue())))));
         order.setPromptText(texts.get("importing.order.choose"));
-        order.setOnAction(event -> chosen(() -> model.choose(o -> o.withDateOrder(order.getValue()))));
+        order.setOnAction(event -> chosen(() -> model.means(order.getValue())));
         FormPane form = new FormPane(texts);
         form.add("recipe", texts.get("importing.recipe"), recipe);
         form.add(kpiField);
@@ -82,7 +86,7 @@ public final class ImportView extends VBox implements AutoCloseable {
 
     /** What belongs at the foot, the primary action last. */
     public List<Button> buttons() {
-        return List.of(save, Buttons.plain(texts.get("importing.cancel"), finished), go);
+        return List.of(save, Buttons.plain(texts.get(last ? "importing.cancel" : "importing.pass"), finished), go);
     }
 
     private Node file() {
@@ -96,6 +100,7 @@ public final class ImportView extends VBox implements AutoCloseable {
         boolean numbers = state instanceof ImportState.NeedsKpi
                 || state.rows().filter(ImportView::holdsNumbers).isPresent();
         visible(kpiField, numbers);
+        order.setValue(model.order().orElse(null));
         visible(orderField, state.rows().filter(ImportPlan::asksDateOrder).isPresent());
         say(state);
         rows.getChildren()
@@ -104,7 +109,7 @@ public final class ImportView extends VBox implements AutoCloseable {
         boolean outside =
                 state.rows().filter(plan -> !plan.rejected().isEmpty()).isPresent();
         visible(save, outside);
-        go.setText(texts.get(state instanceof ImportState.Done ? "importing.close" : "importing.go"));
+        go.setText(texts.get(state instanceof ImportState.Done ? closing() : "importing.go"));
         go.setDisable(!(state instanceof ImportState.Done) && !model.canImport());
         if (model.canImport() && !isFocusWithin()) {
             go.requestFocus();
@@ -138,6 +143,10 @@ public final class ImportView extends VBox implements AutoCloseable {
         } else {
             model.bringIn();
         }
+    }
+
+    private String closing() {
+        return last ? "importing.close" : "importing.next";
     }
 
     private void saveRejected() {

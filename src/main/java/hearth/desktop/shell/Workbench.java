@@ -36,11 +36,11 @@ public interface Workbench {
     /** True while a plan is open, so that files can come into it. */
     boolean takesFiles();
 
-    /** Asks for a file of contacts, numbers or another plan and shows what it would bring. */
+    /** Asks for files of contacts, numbers or other plans and shows what each would bring. */
     void bringIn();
 
-    /** Shows what a file would bring into the open plan. */
-    void bringIn(Path file);
+    /** Shows what each of some files would bring into the open plan, one after the other. */
+    void bringIn(List<Path> files);
 
     List<RecentPlan> recents();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.desktop.app.Memory.Bounds;
 import hearth.desktop.app.Memory.Recent;
 import hearth.desktop.fx.Theme;
+import hearth.exchange.csv.DateOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ class MemoryFileTest {
                 .with(Theme.DARK)
                 .with(new Bounds(10, 20, 1280, 800, true))
                 .withRail(true)
-                .with(new Recent("/plans/bakery.hearth", "Lantern Lane Bakery", 1_795_298_117));
+                .with(new Recent("/plans/bakery.hearth", "Lantern Lane Bakery", 1_795_298_117))
+                .with("date-value", DateOrder.MONTH_FIRST);
 
         file().write(memory);
 
@@ -43,6 +45,15 @@ class MemoryFileTest {
         Files.writeString(folder.resolve("preferences.json"), damaged);
 
         assertThat(file().read()).isEqualTo(Memory.BLANK);
+    }
+
+    @Test
+    void whatOlderProgramsRememberedIsStillKnown() throws IOException {
+        Files.writeString(
+                folder.resolve("preferences.json"),
+                "{\"theme\":\"DARK\",\"window\":null,\"railFolded\":true,\"recents\":[]}");
+
+        assertThat(file().read()).isEqualTo(Memory.BLANK.with(Theme.DARK).withRail(true));
     }
 
     @Test

@@ -7,6 +7,7 @@ import hearth.plan.Plan;
 import hearth.plan.Settings;
 import hearth.plan.landscape.Person;
 import hearth.plan.scorecard.Measurement;
+import hearth.testing.Said;
 import hearth.testing.TestDesk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ class ImportModelTest {
 
     @TempDir
     private Path folder;
+
+    private final Said said = new Said();
 
     private final TestDesk desk =
             TestDesk.with(DAY, Plan.of(Settings.of("Bakery", "EUR", Locale.UK, ZoneId.of("Europe/London"), DAY)));
@@ -68,12 +71,41 @@ class ImportModelTest {
     }
 
     @Test
+    void whatADateMeansIsAskedOncePerKindOfFile() throws IOException {
+        ImportModel first = model("jan.csv", "Date,Value\n03/04/2026,5\n");
+        first.choose(options -> options.withKpi("Visits"));
+        first.means(DateOrder.MONTH_FIRST);
+
+        ImportModel second = model("feb.csv", "Date,Value\n05/04/2026,7\n");
+        second.choose(options -> options.withKpi("Visits"));
+
+        assertThat(second.order()).contains(DateOrder.MONTH_FIRST);
+        assertThat(second.canImport()).isTrue();
+        second.bringIn();
+        assertThat(desk.plan().all(Measurement.class))
+                .extracting(Measurement::date)
+                .containsExactly(LocalDate.of(2026, 5, 1));
+    }
+
+    @Test
+    void anAnswerCanBeTakenBack() throws IOException {
+        said.dateOrder("date-value", DateOrder.MONTH_FIRST);
+        ImportModel model = model("n.csv", "Date,Value\n03/04/2026,5\n");
+        model.choose(options -> options.withKpi("Visits"));
+
+        model.means(DateOrder.DAY_FIRST);
+
+        assertThat(model.order()).contains(DateOrder.DAY_FIRST);
+        assertThat(said.dateOrder("date-value")).contains(DateOrder.DAY_FIRST);
+    }
+
+    @Test
     void datesWithTwoMeaningsAreAskedFor() throws IOException {
         ImportModel model = model("n.csv", "Date,Value\n03/04/2026,5\n");
         model.choose(options -> options.withKpi("Visits"));
         assertThat(model.state().get().rows().orElseThrow().asksDateOrder()).isTrue();
         assertThat(model.canImport()).isFalse();
-        model.choose(options -> options.withDateOrder(DateOrder.MONTH_FIRST));
+        model.means(DateOrder.MONTH_FIRST);
         model.bringIn();
         assertThat(desk.plan().all(Measurement.class))
                 .extracting(Measurement::date)
@@ -92,7 +124,7 @@ class ImportModelTest {
     @Test
     void whatCannotBeReadSaysWhy() throws IOException {
         assertThat(model("x.csv", "nothing to see").state().get()).isInstanceOf(ImportState.Refused.class);
-        assertThat(new ImportModel(desk.desk(), folder.resolve("gone.csv"))
+        assertThat(new ImportModel(desk.desk(), folder.resolve("gone.csv"), said)
                         .state()
                         .get())
                 .isInstanceOf(ImportState.Refused.class);
@@ -103,6 +135,6 @@ class ImportModelTest {
     }
 
     private ImportModel model(String name, String text) throws IOException {
-        return new ImportModel(desk.desk(), Files.writeString(folder.resolve(name), text));
+        return new ImportModel(desk.desk(), Files.writeString(folder.resolve(name), text), said);
     }
 }

@@ -7,6 +7,7 @@ import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Screen;
 import hearth.exchange.json.SamplePlan;
 import hearth.plan.EntityId;
+import hearth.testing.Said;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ class ImportShotsTest {
         private final StackPane ground;
 
         Sheet(Desk desk, Path file) {
-            view = new ImportView(desk, file, () -> {});
+            view = new ImportView(desk, file, new Said(), true, () -> {});
             StackPane card = new StackPane(view);
             card.getStyleClass().add("card");
             card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
