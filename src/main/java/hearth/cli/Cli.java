@@ -40,6 +40,7 @@ public final class Cli {
                 .addSubcommand(new ImportCommand(around))
                 .addSubcommand(new ExportCommand(around))
                 .addSubcommand(new ReviewCommand(around))
+                .addSubcommand(new MergeCommand(around))
                 .addSubcommand(new MapCommand(around))
                 .addSubcommand(new CareCommand(around))
                 .addSubcommand(new ScreensCommand(around));

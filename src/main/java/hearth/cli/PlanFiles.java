@@ -6,9 +6,11 @@ import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.session.Revision;
 import hearth.session.SaveState;
+import hearth.storage.Ancestor;
 import hearth.storage.CannotOpen;
 import hearth.storage.CannotWrite;
 import hearth.storage.DataFolder;
+import hearth.storage.Descent;
 import hearth.storage.Opened;
 import hearth.storage.PlanFile;
 import java.io.IOException;
@@ -44,6 +46,29 @@ final class PlanFiles {
     void create(Path file, Plan plan, boolean force) throws Failure {
         try {
             PlanFile.write(file, plan, data, force);
+        } catch (CannotWrite e) {
+            throw new Failure(ExitCode.CANNOT_WRITE, e.problem());
+        }
+    }
+
+    /** Where a copy comes from. */
+    Ancestor.Copy copy(Path file) throws Failure {
+        try {
+            return Ancestor.Copy.of(file, data);
+        } catch (CannotOpen e) {
+            throw new Failure(ExitCode.CANNOT_READ, e.problem());
+        }
+    }
+
+    /** What two copies were before they went separate ways. */
+    Ancestor ancestor(Ancestor.Copy mine, Ancestor.Copy theirs) {
+        return Ancestor.of(mine, theirs, data);
+    }
+
+    /** Writes a plan that was made of others. */
+    void create(Path file, Plan plan, Descent descent, boolean force) throws Failure {
+        try {
+            PlanFile.write(file, plan, descent, data, force);
         } catch (CannotWrite e) {
             throw new Failure(ExitCode.CANNOT_WRITE, e.problem());
         }

@@ -3,11 +3,15 @@ package hearth.storage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a plan's file comes from. Copies of a file have the same origin, and the newest state that stands in both
@@ -38,6 +42,15 @@ public record Descent(UUID origin, List<State> lineage) {
         return lineage.reversed().stream()
                 .filter(state -> theirs.contains(state.digest()))
                 .findFirst();
+    }
+
+    /** Of a plan in which this and another are merged: it came through the states of both. */
+    public Descent joined(Descent other) {
+        Map<String, State> states = new LinkedHashMap<>();
+        Stream.concat(lineage.stream(), other.lineage.stream())
+                .sorted(Comparator.comparing(State::saved))
+                .forEach(state -> states.put(state.digest(), state));
+        return new Descent(origin, Lineage.thinned(List.copyOf(states.values())));
     }
 
     /** This with a state that is published now; the same when nothing has changed since the newest. */
