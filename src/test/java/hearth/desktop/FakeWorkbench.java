@@ -72,6 +72,11 @@ public final class FakeWorkbench implements Workbench {
     }
 
     @Override
+    public void backups() {
+        asked.add("backups");
+    }
+
+    @Override
     public boolean takesFiles() {
         return true;
     }

@@ -1,7 +1,9 @@
 package hearth.desktop.app;
 
+import hearth.plan.Message;
 import hearth.session.Session;
 import hearth.storage.PlanFile;
+import hearth.text.Texts;
 import java.nio.file.Path;
 
 /**
@@ -10,6 +12,27 @@ import java.nio.file.Path;
  * @param store keeps it in the person's file
  */
 record OpenPlan(Session session, PlanFile store) {
+
+    /** What the status bar says while the last changes are written. */
+    Message saving() {
+        return Message.of("shell.job.close", name());
+    }
+
+    /** The name of the business. */
+    String name() {
+        return session.plan().settings().name();
+    }
+
+    /** Writes and publishes what is left and lets go of the file; true when that is done. */
+    boolean closed() {
+        session.close();
+        return true;
+    }
+
+    /** The title of its window. */
+    String title(Texts texts) {
+        return texts.get("shell.window", name());
+    }
 
     /** The person's file, which may become another while the plan is open. */
     Path file() {

@@ -9,6 +9,8 @@ import hearth.plan.SettingsId;
 import hearth.session.Jobs;
 import hearth.session.Problem;
 import hearth.session.Work;
+import hearth.storage.Backup;
+import hearth.storage.Backups;
 import hearth.storage.CannotOpen;
 import hearth.storage.CannotWrite;
 import hearth.storage.Opened;
@@ -27,28 +29,54 @@ final class Plans {
     private final Jobs jobs;
     private final Consumer<Problem> problems;
     private final BiConsumer<Path, Problem> elsewhere;
+    private final BiConsumer<Path, CannotOpen> rescue;
     private final Consumer<Throwable> defects;
 
     /**
      * Works on plans.
      *
      * @param elsewhere takes the file that somebody has open elsewhere, and the words for it
+     * @param rescue takes a file that a person wanted open and that is not what it was
      */
     Plans(
             Launch launch,
             Jobs jobs,
             Consumer<Problem> problems,
             BiConsumer<Path, Problem> elsewhere,
+            BiConsumer<Path, CannotOpen> rescue,
             Consumer<Throwable> defects) {
         this.launch = launch;
         this.jobs = jobs;
         this.problems = problems;
         this.elsewhere = elsewhere;
+        this.rescue = rescue;
         this.defects = defects;
     }
 
     void open(Path file, Consumer<Opened> opened) {
-        start("shell.job.open", file, progress -> PlanFile.open(file, launch.data()), opened);
+        Consumer<Throwable> failed = cause -> {
+            if (cause instanceof CannotOpen cannot && EarlierStates.mayHelp(cannot.why())) {
+                rescue.accept(file, cannot);
+            } else {
+                failed(file, cause);
+            }
+        };
+        jobs.start(opening(file), progress -> PlanFile.open(file, launch.data()), opened, failed);
+    }
+
+    /** Opens a copy of a backup in a new file beside its plan. */
+    void openBeside(Path file, Backups backups, Backup backup, Consumer<Opened> opened) {
+        Work<Opened> work = progress -> PlanFile.open(backups.copyBeside(backup, file), launch.data());
+        start("shell.job.open", file, work, opened);
+    }
+
+    /** Opens a copy of a backup in this new file. */
+    void openAt(Path file, Backups backups, Backup backup, Consumer<Opened> opened) {
+        Work<Opened> work = progress -> {
+            backups.copyTo(backup, file);
+            return PlanFile.open(file, launch.data());
+        };
+        start("shell.job.open", file, work, opened);
     }
 
     /** Opens a plan although somebody has it open elsewhere. */
@@ -120,6 +148,10 @@ final class Plans {
 
     private LocalDate today() {
         return LocalDate.now(launch.clock());
+    }
+
+    private static Message opening(Path file) {
+        return Message.of("shell.job.open", String.valueOf(file.getFileName()));
     }
 
     private <T> void start(String key, Path file, Work<T> work, Consumer<T> done) {

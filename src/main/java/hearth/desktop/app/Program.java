@@ -8,13 +8,13 @@ import hearth.desktop.shell.Screens;
 import hearth.desktop.shell.Shell;
 import hearth.desktop.shell.StartPage;
 import hearth.desktop.shell.Workbench;
-import hearth.plan.Message;
 import hearth.session.BackgroundJobs;
 import hearth.session.Job;
 import hearth.session.Jobs;
 import hearth.session.Problem;
 import hearth.session.Revision;
 import hearth.session.Session;
+import hearth.storage.CannotOpen;
 import hearth.storage.Opened;
 import hearth.text.Texts;
 import java.nio.file.Path;
@@ -38,6 +38,7 @@ final class Program implements Workbench {
     private final FileQuestions questions;
     private final Window window;
     private final Shown shown;
+    private final EarlierStates earlier;
     private @Nullable OpenPlan plan;
     private @Nullable FileGestures files;
 
@@ -55,7 +56,8 @@ final class Program implements Workbench {
         this.questions = new FileQuestions(stage, texts);
         this.window = new Window(stage, this);
         this.shown = new Shown(window);
-        this.plans = new Plans(launch, jobs, shown::problem, this::elsewhere, this::defect);
+        this.plans = new Plans(launch, jobs, shown::problem, this::elsewhere, this::rescue, this::defect);
+        this.earlier = new EarlierStates(launch, jobs, texts, shown, questions, plans, this);
     }
 
     void begin() {
@@ -124,6 +126,12 @@ final class Program implements Workbench {
     }
 
     @Override
+    public void backups() {
+        OpenPlan open = plan;
+        shown.shell().filter(shell -> open != null).ifPresent(shell -> earlier.show(open, shell));
+    }
+
+    @Override
     public boolean takesFiles() {
         return plan != null;
     }
@@ -181,7 +189,8 @@ final class Program implements Workbench {
         closed.run();
     }
 
-    private void opened(Opened opened) {
+    /** Shows a plan that was opened, once the one before is closed. */
+    void opened(Opened opened) {
         close(() -> {
             Session session = new Session(opened.plan(), opened.file(), Platform::runLater, launch.clock());
             OpenPlan open = new OpenPlan(session, opened.file());
@@ -190,6 +199,7 @@ final class Program implements Workbench {
             session.onRevision(revision -> follow(revision, open));
             opened.file().onMoved(moved -> Platform.runLater(() -> withFile(file -> file.moved(moved, this::open))));
             showPlan(open);
+            opened.file().onBackupProblem(problem -> Platform.runLater(() -> shown.problem(problem)));
             opened.recovered().ifPresent(shown::tell);
         });
     }
@@ -204,7 +214,7 @@ final class Program implements Workbench {
         Shell next = new Shell(
                 session, jobs, words, launch.clock(), () -> UUID.randomUUID().toString(), screens, this);
         files = new FileGestures(open, next, plans, questions, () -> remember(open));
-        shown.show(next, title(session));
+        shown.show(next, open.title(texts));
     }
 
     /** What the window itself shows of the plan's settings. */
@@ -215,7 +225,7 @@ final class Program implements Workbench {
             return;
         }
         if (before.locale().equals(now.locale())) {
-            window.title(title(open.session()));
+            window.title(open.title(texts));
         } else {
             Platform.runLater(() -> {
                 if (plan == open) {
@@ -228,7 +238,7 @@ final class Program implements Workbench {
     }
 
     /** Goes on once all that was typed is in the plan and the plan is in its file, or the person knows that it is not. */
-    private void settled(Runnable then) {
+    void settled(Runnable then) {
         OpenPlan open = plan;
         if (open == null) {
             then.run();
@@ -239,7 +249,7 @@ final class Program implements Workbench {
 
     private void published(OpenPlan open, Shell shell, Runnable then) {
         jobs.start(
-                saving(open),
+                open.saving(),
                 progress -> open.session().store().publish().join(),
                 state -> {
                     if (plan == open) {
@@ -259,14 +269,9 @@ final class Program implements Workbench {
             then.run();
         } else {
             jobs.running().forEach(Job::cancel);
-            window.veil(texts.say(saving(open)));
-            jobs.start(saving(open), progress -> closed(open), done -> then.run(), this::defect);
+            window.veil(texts.say(open.saving()));
+            jobs.start(open.saving(), progress -> open.closed(), done -> then.run(), this::defect);
         }
-    }
-
-    private static boolean closed(OpenPlan open) {
-        open.session().close();
-        return true;
     }
 
     private void withFile(Consumer<FileGestures> gesture) {
@@ -275,8 +280,8 @@ final class Program implements Workbench {
         }
     }
 
-    private static Message saving(OpenPlan open) {
-        return Message.of("shell.job.close", open.session().plan().settings().name());
+    private void rescue(Path file, CannotOpen why) {
+        earlier.rescue(file, why);
     }
 
     private void elsewhere(Path file, Problem problem) {
@@ -284,12 +289,6 @@ final class Program implements Workbench {
     }
 
     private void remember(OpenPlan open) {
-        String name = open.session().plan().settings().name();
-        long now = launch.clock().instant().getEpochSecond();
-        remembered.change(memory -> memory.with(new Memory.Recent(open.file().toString(), name, now)));
-    }
-
-    private String title(Session session) {
-        return texts.get("shell.window", session.plan().settings().name());
+        remembered.opened(open.file(), open.name(), launch.clock().instant());
     }
 }

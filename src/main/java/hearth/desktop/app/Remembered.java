@@ -43,6 +43,11 @@ final class Remembered implements Answers {
         change(memory -> memory.with(recipe, means));
     }
 
+    /** A plan of this name is open in this file now. */
+    void opened(Path plan, String name, Instant now) {
+        change(memory -> memory.with(new Memory.Recent(plan.toString(), name, now.getEpochSecond())));
+    }
+
     void change(UnaryOperator<Memory> change) {
         change(change, () -> {});
     }

@@ -5,7 +5,9 @@ import hearth.desktop.shell.Shell;
 import hearth.desktop.shell.StartPage;
 import hearth.plan.Message;
 import hearth.session.Problem;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** What the window shows: the start page or an open plan. News is told there, whichever it is. */
@@ -66,6 +68,24 @@ final class Shown {
             shell.defect(defect);
         } else if (start != null) {
             start.defect(defect);
+        }
+    }
+
+    /** Shows something in front of it; see {@link Shell#front}. */
+    void front(String title, Node body, List<? extends Node> foot, Runnable whenGone) {
+        if (shell != null) {
+            shell.front(title, body, foot, whenGone);
+        } else if (start != null) {
+            start.front(title, body, foot, whenGone);
+        }
+    }
+
+    /** Puts away what stands in front. */
+    void back() {
+        if (shell != null) {
+            shell.back();
+        } else if (start != null) {
+            start.back();
         }
     }
 

@@ -38,6 +38,9 @@ record StillWorkbench(Theme theme) implements Workbench {
     public void relocate() {}
 
     @Override
+    public void backups() {}
+
+    @Override
     public boolean takesFiles() {
         return false;
     }

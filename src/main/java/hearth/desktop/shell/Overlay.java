@@ -1,6 +1,8 @@
 package hearth.desktop.shell;
 
 import hearth.desktop.fx.Space;
+import hearth.text.Texts;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -44,6 +46,20 @@ final class Overlay extends StackPane {
         setMargin(sheet, new Insets(Space.XL));
         getChildren().setAll(scrim, sheet);
         setVisible(true);
+    }
+
+    /**
+     * Shows a sheet in the middle.
+     *
+     * @param foot buttons at its foot, the primary one last
+     */
+    void show(Texts texts, String title, Node body, List<? extends Node> foot, Runnable whenGone) {
+        show(new Sheet(texts, title, body, this::hide).foot(foot.toArray(Node[]::new)), Pos.CENTER, whenGone);
+        // Escape and Enter belong to the sheet only while the keyboard is in it.
+        foot.reversed().stream()
+                .filter(button -> !button.isDisabled())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     void hide() {

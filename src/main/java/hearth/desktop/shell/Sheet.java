@@ -16,6 +16,9 @@ final class Sheet extends VBox {
 
     Sheet(Texts texts, String title, Node body, Runnable close) {
         getStyleClass().add("front-sheet");
+        if (body.getStyleClass().contains("wide-sheet")) {
+            getStyleClass().add("wide");
+        }
         HBox head = new HBox(
                 Labels.of(title, "h2"), Panes.spacer(), Buttons.icon(Feather.X, texts.get("shell.close"), close));
         head.getStyleClass().add("front-sheet-head");

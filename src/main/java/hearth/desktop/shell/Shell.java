@@ -116,13 +116,7 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
      * @param whenGone told when it is put away, by whatever way
      */
     public void front(String title, Node body, List<? extends Node> foot, Runnable whenGone) {
-        Sheet sheet = new Sheet(desk.texts(), title, body, overlay::hide).foot(foot.toArray(Node[]::new));
-        overlay.show(sheet, Pos.CENTER, whenGone);
-        // Escape and Enter belong to the sheet only while the keyboard is in it.
-        foot.reversed().stream()
-                .filter(button -> !button.isDisabled())
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+        overlay.show(desk.texts(), title, body, foot, whenGone);
     }
 
     /** Puts away what stands in front of the screen. */

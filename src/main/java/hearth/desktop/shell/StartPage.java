@@ -98,6 +98,16 @@ public final class StartPage implements AutoCloseable {
         overlay.show(ElsewhereSheet.of(problem, texts, overlay::hide, view, anyway), Pos.CENTER, () -> {});
     }
 
+    /** Shows something in front of the page; see {@link Shell#front}. */
+    public void front(String title, Node body, List<? extends Node> foot, Runnable whenGone) {
+        overlay.show(texts, title, body, foot, whenGone);
+    }
+
+    /** Puts away what stands in front of the page. */
+    public void back() {
+        overlay.hide();
+    }
+
     /** Says that the program made a mistake. */
     public void defect(Defect defect) {
         overlay.show(DefectSheet.of(defect, texts, overlay::hide), Pos.CENTER, () -> {});

@@ -33,6 +33,9 @@ public interface Workbench {
     /** Asks where the open plan's file went that has vanished, and goes on there. */
     void relocate();
 
+    /** Shows the backups of the open plan. */
+    void backups();
+
     /** True while a plan is open, so that files can come into it. */
     boolean takesFiles();
 
