@@ -4,6 +4,7 @@ import hearth.desktop.app.Assembly;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Navigator;
 import hearth.desktop.fx.Notices;
+import hearth.desktop.fx.Persons;
 import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenId;
 import hearth.plan.EntityId;
@@ -41,7 +42,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 /** One screen in a window of its own, and what a person does there. On the toolkit's thread. */
-final class OpenScreen implements Navigator, Notices {
+final class OpenScreen implements Navigator, Notices, Persons {
 
     private static final InstantSource NOON =
             InstantSource.fixed(BigPlan.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC));
@@ -65,7 +66,7 @@ final class OpenScreen implements Navigator, Notices {
                 .sorted(Comparator.comparing(PersonId::value))
                 .limit(10)
                 .toList();
-        Desk desk = new Desk(session, jobs, texts, NOON, () -> "new" + ++count, this, this);
+        Desk desk = new Desk(session, jobs, texts, NOON, () -> "new" + ++count, this, this, this);
         screen = Objects.requireNonNull(Assembly.screens().factories().get(id)).apply(desk);
         stage.setScene(new Scene(screen.node(), WIDTH, HEIGHT));
         stage.show();
@@ -193,4 +194,14 @@ final class OpenScreen implements Navigator, Notices {
 
     @Override
     public void problem(Problem problem) {}
+
+    @Override
+    public void export(PersonId id) {
+        throw new AssertionError("nobody asks for " + id);
+    }
+
+    @Override
+    public void erase(PersonId id) {
+        throw new AssertionError("nobody asks for " + id);
+    }
 }

@@ -39,6 +39,7 @@ public final class Cli {
                 .addSubcommand(new NewCommand(around))
                 .addSubcommand(new ImportCommand(around))
                 .addSubcommand(new ExportCommand(around))
+                .addSubcommand(new EraseCommand(around))
                 .addSubcommand(new ReviewCommand(around))
                 .addSubcommand(new MergeCommand(around))
                 .addSubcommand(new MapCommand(around))

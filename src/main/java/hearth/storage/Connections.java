@@ -33,7 +33,8 @@ final class Connections {
             "foreign_keys = ON", "1",
             "trusted_schema = OFF", "0",
             "cell_size_check = ON", "1",
-            "locking_mode = NORMAL", "normal"));
+            "locking_mode = NORMAL", "normal",
+            "secure_delete = ON", "1"));
 
     /** What no plan needs and an attack does. One attached file, and not none, because VACUUM INTO attaches its copy. */
     private static final Map<SQLiteLimits, Integer> LIMITS = new TreeMap<>(Map.of(

@@ -1,6 +1,7 @@
 package hearth.storage;
 
 import hearth.plan.Plan;
+import hearth.plan.landscape.Person;
 import hearth.session.Occasion;
 import hearth.session.Problem;
 import hearth.session.Revision;
@@ -10,10 +11,13 @@ import hearth.session.Subscription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan's file while it is open: the store of a session. Revisions go one by one, each as a transaction, into the
@@ -143,6 +147,21 @@ public final class PlanFile implements Store {
     /** Where the open plan comes from, as of the last publish. */
     public Descent descent() {
         return keeping.descent();
+    }
+
+    /**
+     * Takes a person out of a plan's file and out of everything this computer keeps of it, for good: conflict copies
+     * beside it, backups, what sessions left behind.
+     *
+     * @param whom who is meant, asked of every state of the plan; a person may stand in backups alone
+     * @param instead what free text says in the place of their name, or null to leave free text alone
+     * @throws CannotErase when nobody or several are meant, or when a file cannot be rewritten; it can be done again then
+     */
+    public static Erased erase(Path file, Function<Plan, List<Person>> whom, @Nullable String instead, DataFolder data)
+            throws CannotErase {
+        try (Erasing erasing = new Erasing(file, data)) {
+            return erasing.erase(whom, instead);
+        }
     }
 
     /** The file that is published to: the one opened or the one the plan went over to since. */

@@ -44,9 +44,19 @@ final class WorkFolder implements AutoCloseable {
     }
 
     WorkFolder(DataFolder data, Path target) {
-        UUID uuid = UUID.nameUUIDFromBytes(target.toString().getBytes(StandardCharsets.UTF_8));
-        folder = data.work().resolve(uuid.toString());
-        lockFile = data.work().resolve(uuid + ".lock");
+        this(data.work()
+                .resolve(UUID.nameUUIDFromBytes(target.toString().getBytes(StandardCharsets.UTF_8))
+                        .toString()));
+    }
+
+    private WorkFolder(Path folder) {
+        this.folder = folder;
+        this.lockFile = folder.resolveSibling(Disk.name(folder) + ".lock");
+    }
+
+    /** One that was found, whosever it is. */
+    static WorkFolder at(Path folder) {
+        return new WorkFolder(folder);
     }
 
     /** Takes the folder for this session; false when another session has it. */

@@ -4,6 +4,7 @@ import hearth.desktop.fx.Theme;
 import hearth.desktop.shell.NewPlan;
 import hearth.desktop.shell.RecentPlan;
 import hearth.desktop.shell.Workbench;
+import hearth.plan.landscape.PersonId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,11 @@ public final class FakeWorkbench implements Workbench {
     @Override
     public void bringIn(List<Path> files) {
         files.forEach(file -> asked.add("bring in " + file));
+    }
+
+    @Override
+    public void erase(PersonId person, boolean strike) {
+        asked.add((strike ? "erase and strike " : "erase ") + person.value());
     }
 
     @Override

@@ -3,11 +3,13 @@ package hearth.testing;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Navigator;
 import hearth.desktop.fx.Notices;
+import hearth.desktop.fx.Persons;
 import hearth.desktop.fx.ScreenId;
 import hearth.plan.Entity;
 import hearth.plan.EntityId;
 import hearth.plan.Message;
 import hearth.plan.Plan;
+import hearth.plan.landscape.PersonId;
 import hearth.session.ImmediateJobs;
 import hearth.session.Jobs;
 import hearth.session.Problem;
@@ -24,7 +26,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A desk for tests of models: keeps nothing, does everything at once, counts its ids and has a clock of its own. */
-public final class TestDesk implements InstantSource, Navigator, Notices {
+public final class TestDesk implements InstantSource, Navigator, Notices, Persons {
 
     private final List<Message> told = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -38,7 +40,8 @@ public final class TestDesk implements InstantSource, Navigator, Notices {
         this.now = now;
         session = new Session(plan, Store.none(), Runnable::run, this);
         Texts texts = new Texts(plan.settings().locale());
-        desk = new Desk(session, new ImmediateJobs(), texts, this, () -> "new" + ids.incrementAndGet(), this, this);
+        desk = new Desk(
+                session, new ImmediateJobs(), texts, this, () -> "new" + ids.incrementAndGet(), this, this, this);
     }
 
     /** A desk on which a plan of these entities lies open at noon of {@code today}. */
@@ -58,7 +61,7 @@ public final class TestDesk implements InstantSource, Navigator, Notices {
 
     /** The same desk with other hands for its work. */
     public Desk desk(Jobs jobs) {
-        return new Desk(session, jobs, desk.texts(), this, desk.ids(), this, this);
+        return new Desk(session, jobs, desk.texts(), this, desk.ids(), this, this, this);
     }
 
     public Session session() {
@@ -117,5 +120,15 @@ public final class TestDesk implements InstantSource, Navigator, Notices {
     @Override
     public void problem(Problem problem) {
         problems.add(problem);
+    }
+
+    @Override
+    public void export(PersonId id) {
+        shown.add("export " + id.value());
+    }
+
+    @Override
+    public void erase(PersonId id) {
+        shown.add("erase " + id.value());
     }
 }

@@ -4,8 +4,10 @@ import hearth.desktop.shell.Remedy;
 import hearth.desktop.shell.Shell;
 import hearth.plan.Message;
 import hearth.plan.Plan;
+import hearth.plan.landscape.PersonId;
 import hearth.session.Problem;
 import hearth.storage.Moved;
+import hearth.storage.Opened;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,6 +49,18 @@ final class FileGestures {
         questions
                 .whereTo("shell.saveAs", open.session().plan().settings().name())
                 .ifPresent(to -> plans.saveAs(open, to, () -> goesOnIn("shell.savedAs", to)));
+    }
+
+    /**
+     * Takes somebody out of the plan for good.
+     *
+     * @param strike whether free text that names them speaks of “someone” afterwards
+     * @param closing closes the plan and goes on
+     * @param opened takes the plan when it is open again
+     * @param lost told when it cannot be opened again
+     */
+    void erase(PersonId person, boolean strike, Consumer<Runnable> closing, Consumer<Opened> opened, Runnable lost) {
+        closing.accept(() -> plans.erase(open.file(), person, strike, opened, lost));
     }
 
     /** Makes the file again that has vanished. */

@@ -1,5 +1,6 @@
 package hearth.desktop.app;
 
+import hearth.text.SafeName;
 import hearth.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class FileQuestions {
     /** Where to write a plan of this name; the system has asked before replacing a file. */
     Optional<Path> whereTo(String key, String name) {
         FileChooser chooser = chooser(key);
-        chooser.setInitialFileName(safe(name) + ENDING);
+        chooser.setInitialFileName(SafeName.of(name, "plan") + ENDING);
         return path(chooser.showSaveDialog(owner)).map(FileQuestions::withEnding);
     }
 
@@ -59,11 +60,5 @@ final class FileQuestions {
 
     private static Path withEnding(Path file) {
         return Drops.isPlan(file) ? file : file.resolveSibling(file.getFileName() + ENDING);
-    }
-
-    /** A name that every file system takes. */
-    private static String safe(String name) {
-        String base = name.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ").strip();
-        return base.isEmpty() ? "plan" : base;
     }
 }

@@ -6,18 +6,23 @@ import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.Settings;
 import hearth.plan.SettingsId;
+import hearth.plan.landscape.PersonId;
 import hearth.session.Jobs;
 import hearth.session.Problem;
 import hearth.session.Work;
 import hearth.storage.Backup;
 import hearth.storage.Backups;
+import hearth.storage.CannotErase;
 import hearth.storage.CannotOpen;
 import hearth.storage.CannotWrite;
+import hearth.storage.Erased;
 import hearth.storage.Opened;
 import hearth.storage.PlanFile;
+import hearth.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -125,6 +130,42 @@ final class Plans {
             return true;
         };
         start("shell.job.open", file, work, written -> done.run());
+    }
+
+    /** A plan after somebody was erased from it, and why not everything went, if so. */
+    private record AfterErasing(Opened opened, Optional<Problem> problem) {}
+
+    /**
+     * Takes somebody out of a plan that is closed, then opens it, whether that went well or not.
+     *
+     * @param strike whether free text that names them speaks of “someone” afterwards
+     * @param lost told first when the plan cannot be opened again
+     */
+    void erase(Path file, PersonId person, boolean strike, Consumer<Opened> opened, Runnable lost) {
+        jobs.start(
+                Message.of("shell.job.erase"),
+                progress -> erased(file, person, strike),
+                after -> {
+                    opened.accept(after.opened());
+                    after.problem().ifPresent(problems);
+                },
+                cause -> {
+                    lost.run();
+                    failed(file, cause);
+                });
+    }
+
+    private AfterErasing erased(Path file, PersonId person, boolean strike) throws CannotOpen {
+        String instead = strike ? new Texts(launch.locale()).get("plan.erase.someone") : null;
+        try {
+            Erased erased =
+                    PlanFile.erase(file, plan -> plan.find(person).stream().toList(), instead, launch.data());
+            Opened again = PlanFile.open(file, launch.data());
+            Message done = Message.of("shell.erased", erased.backups());
+            return new AfterErasing(new Opened(again.plan(), again.file(), Optional.of(done)), Optional.empty());
+        } catch (CannotErase e) {
+            return new AfterErasing(PlanFile.open(file, launch.data()), Optional.of(e.problem()));
+        }
     }
 
     private Opened sample(Path file) throws CannotOpen, CannotWrite {

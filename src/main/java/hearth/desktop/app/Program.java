@@ -8,6 +8,7 @@ import hearth.desktop.shell.Screens;
 import hearth.desktop.shell.Shell;
 import hearth.desktop.shell.StartPage;
 import hearth.desktop.shell.Workbench;
+import hearth.plan.landscape.PersonId;
 import hearth.session.BackgroundJobs;
 import hearth.session.Job;
 import hearth.session.Jobs;
@@ -125,6 +126,13 @@ final class Program implements Workbench {
         withFile(FileGestures::relocate);
     }
 
+    /** The plan is closed meanwhile and opened anew: its undo history would remember them. */
+    @Override
+    public void erase(PersonId person, boolean strike) {
+        Consumer<Runnable> closing = then -> settled(() -> close(then));
+        withFile(file -> file.erase(person, strike, closing, this::opened, this::showStart));
+    }
+
     @Override
     public void backups() {
         OpenPlan open = plan;
@@ -195,7 +203,7 @@ final class Program implements Workbench {
             Session session = new Session(opened.plan(), opened.file(), Platform::runLater, launch.clock());
             OpenPlan open = new OpenPlan(session, opened.file());
             plan = open;
-            remember(open);
+            remembered.opened(open, launch.clock());
             session.onRevision(revision -> follow(revision, open));
             opened.file().onMoved(moved -> Platform.runLater(() -> withFile(file -> file.moved(moved, this::open))));
             showPlan(open);
@@ -213,7 +221,7 @@ final class Program implements Workbench {
         Texts words = new Texts(session.plan().settings().locale());
         Shell next = new Shell(
                 session, jobs, words, launch.clock(), () -> UUID.randomUUID().toString(), screens, this);
-        files = new FileGestures(open, next, plans, questions, () -> remember(open));
+        files = new FileGestures(open, next, plans, questions, () -> remembered.opened(open, launch.clock()));
         shown.show(next, open.title(texts));
     }
 
@@ -234,7 +242,7 @@ final class Program implements Workbench {
                 }
             });
         }
-        remember(open);
+        remembered.opened(open, launch.clock());
     }
 
     /** Goes on once all that was typed is in the plan and the plan is in its file, or the person knows that it is not. */
@@ -286,9 +294,5 @@ final class Program implements Workbench {
 
     private void elsewhere(Path file, Problem problem) {
         shown.elsewhere(problem, () -> plans.view(file, this::opened), () -> plans.openAnyway(file, this::opened));
-    }
-
-    private void remember(OpenPlan open) {
-        remembered.opened(open.file(), open.name(), launch.clock().instant());
     }
 }

@@ -7,6 +7,7 @@ import hearth.session.Jobs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -43,9 +44,10 @@ final class Remembered implements Answers {
         change(memory -> memory.with(recipe, means));
     }
 
-    /** A plan of this name is open in this file now. */
-    void opened(Path plan, String name, Instant now) {
-        change(memory -> memory.with(new Memory.Recent(plan.toString(), name, now.getEpochSecond())));
+    /** A plan is open now. */
+    void opened(OpenPlan open, InstantSource clock) {
+        long now = clock.instant().getEpochSecond();
+        change(memory -> memory.with(new Memory.Recent(open.file().toString(), open.name(), now)));
     }
 
     void change(UnaryOperator<Memory> change) {

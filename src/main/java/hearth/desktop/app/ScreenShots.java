@@ -3,12 +3,14 @@ package hearth.desktop.app;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Navigator;
 import hearth.desktop.fx.Notices;
+import hearth.desktop.fx.Persons;
 import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenId;
 import hearth.desktop.fx.Theme;
 import hearth.plan.EntityId;
 import hearth.plan.Message;
 import hearth.plan.Plan;
+import hearth.plan.landscape.PersonId;
 import hearth.session.ImmediateJobs;
 import hearth.session.Problem;
 import hearth.session.Session;
@@ -59,7 +61,15 @@ public final class ScreenShots {
     private Desk desk() {
         Session session = new Session(plan, Store.none(), Platform::runLater, clock);
         Texts texts = new Texts(plan.settings().locale());
-        return new Desk(session, new ImmediateJobs(), texts, clock, new CountedIds(), new Nowhere(), new Silence());
+        return new Desk(
+                session,
+                new ImmediateJobs(),
+                texts,
+                clock,
+                new CountedIds(),
+                new Nowhere(),
+                new Silence(),
+                new Nobody());
     }
 
     /** A picture leads nowhere. */
@@ -72,6 +82,15 @@ public final class ScreenShots {
 
         @Override
         public void show(EntityId<?> id) {}
+    }
+
+    /** Nobody asks a picture. */
+    private static final class Nobody implements Persons {
+        @Override
+        public void export(PersonId id) {}
+
+        @Override
+        public void erase(PersonId id) {}
     }
 
     /** A picture says nothing. */

@@ -4,6 +4,7 @@ import hearth.desktop.fx.Theme;
 import hearth.desktop.shell.NewPlan;
 import hearth.desktop.shell.RecentPlan;
 import hearth.desktop.shell.Workbench;
+import hearth.plan.landscape.PersonId;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -27,6 +28,9 @@ record StillWorkbench(Theme theme) implements Workbench {
 
     @Override
     public void saveCopy() {}
+
+    @Override
+    public void erase(PersonId person, boolean strike) {}
 
     @Override
     public void saveAs() {}

@@ -1,5 +1,6 @@
 package hearth.desktop.care;
 
+import hearth.desktop.forms.PersonalData;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.CommitField;
 import hearth.desktop.fx.Desk;
@@ -63,7 +64,13 @@ final class PersonPanel implements AutoCloseable {
         tending = tending();
         TouchCorner corner = new TouchCorner(model.form(), texts, () -> List.of(id), backToList, lifetime);
         panel = new SidePanel(texts, name, CareWords.place(person), close)
-                .body(standing, corner, tending, reach, Panes.section(texts.get("care.history"), history, ledger))
+                .body(
+                        standing,
+                        corner,
+                        tending,
+                        reach,
+                        Panes.section(texts.get("care.history"), history, ledger),
+                        PersonalData.of(desk, id))
                 .foot(letGo(), Panes.spacer(), open());
         show(detail);
         tier.valueProperty().subscribe(this::tierChosen);

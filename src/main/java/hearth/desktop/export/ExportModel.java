@@ -15,6 +15,7 @@ import hearth.report.ReportOptions;
 import hearth.report.Section;
 import hearth.session.Job;
 import hearth.session.Problem;
+import hearth.text.SafeName;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -112,16 +113,8 @@ final class ExportModel implements AutoCloseable {
 
     /** A name for the file: that of the plan, made safe for every file system, and the day. */
     String fileName() {
-        String safe = desk.plan()
-                .settings()
-                .name()
-                .replaceAll("[\\s\\p{Cntrl}\\\\/:*?\"<>|]+", " ")
-                .strip();
-        return "%s %s.%s"
-                .formatted(
-                        safe.isEmpty() ? "Hearth" : safe,
-                        asOf.get(),
-                        format.get().ending());
+        String name = SafeName.of(desk.plan().settings().name(), "Hearth");
+        return "%s %s.%s".formatted(name, asOf.get(), format.get().ending());
     }
 
     /** Saves what is chosen; the person has already agreed to overwrite what may stand there. */

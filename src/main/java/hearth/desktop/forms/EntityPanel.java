@@ -126,6 +126,7 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
             lists.addAll(List.of(evidence, accounts));
             body.add(Panes.section(texts.get("landscape.section.evidence"), evidence));
             body.add(Panes.section(texts.get("landscape.section.accounts"), accounts));
+            body.add(PersonalData.of(desk, person));
         }
         return body;
     }

@@ -24,6 +24,7 @@ import java.util.function.Function;
  * @param navigator the way to other screens
  * @param notices the way to tell something
  * @param sight whether the screen is looked at
+ * @param persons what somebody in the plan may ask for
  */
 public record Desk(
         Session session,
@@ -33,7 +34,8 @@ public record Desk(
         Ids ids,
         Navigator navigator,
         Notices notices,
-        Sight sight) {
+        Sight sight,
+        Persons persons) {
 
     /** A desk that is always looked at. */
     public Desk(
@@ -43,13 +45,14 @@ public record Desk(
             InstantSource clock,
             Ids ids,
             Navigator navigator,
-            Notices notices) {
-        this(session, jobs, texts, clock, ids, navigator, notices, new Sight());
+            Notices notices,
+            Persons persons) {
+        this(session, jobs, texts, clock, ids, navigator, notices, new Sight(), persons);
     }
 
     /** The same desk for a screen that is only looked at now and then. */
     public Desk with(Sight newSight) {
-        return new Desk(session, jobs, texts, clock, ids, navigator, notices, newSight);
+        return new Desk(session, jobs, texts, clock, ids, navigator, notices, newSight, persons);
     }
 
     public Plan plan() {

@@ -4,11 +4,14 @@ import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.ScreenId;
 import hearth.desktop.fx.Theme;
 import hearth.plan.Message;
+import hearth.plan.landscape.Person;
+import hearth.plan.landscape.PersonId;
 import hearth.session.Journal;
 import hearth.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,7 +33,7 @@ final class Acts {
 
     /** All of them, as they are in this moment. */
     List<Act> all() {
-        return Stream.of(edit(), screens(), file(), themes(), view(), help(), List.of(quit()))
+        return Stream.of(edit(), screens(), file(), persons(), themes(), view(), help(), List.of(quit()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -53,6 +56,18 @@ final class Acts {
         acts.add(act("shell.backups", Feather.ARCHIVE, "Shortcut+Shift+B", workbench::backups));
         acts.add(act("shell.settings", Feather.SETTINGS, "Shortcut+COMMA", sheets::settings));
         return acts;
+    }
+
+    /** What somebody in the plan may ask for; whom it is about is asked next. */
+    List<Act> persons() {
+        return List.of(
+                person("shell.person.export", "shell.person.export.whom", Feather.FILE_TEXT, desk.persons()::export),
+                person("shell.person.erase", "shell.person.erase.whom", Feather.USER_X, desk.persons()::erase));
+    }
+
+    private Act person(String key, String prompt, Feather icon, Consumer<PersonId> then) {
+        return act(key, icon, null, () -> sheets.whom(desk.texts().get(prompt), then))
+                .when(() -> !desk.plan().all(Person.class).isEmpty());
     }
 
     Act quit() {

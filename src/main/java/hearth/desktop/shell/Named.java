@@ -6,6 +6,7 @@ import hearth.plan.Plan;
 import hearth.plan.Settings;
 import hearth.plan.catalog.Kind;
 import hearth.plan.catalog.Kinds;
+import hearth.plan.landscape.Person;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +24,11 @@ record Named(EntityId<?> id, String kind, String name, String folded) {
                 .filter(kind -> kind.type() != Settings.class)
                 .flatMap(kind -> in(plan, kind))
                 .toList();
+    }
+
+    /** Everybody in the plan. */
+    static List<Named> people(Plan plan) {
+        return in(plan, Kinds.of(Person.class)).toList();
     }
 
     private static Stream<Named> in(Plan plan, Kind<?> kind) {

@@ -2,12 +2,16 @@ package hearth.desktop.shell;
 
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Lifetime;
+import hearth.plan.EntityId;
+import hearth.plan.Plan;
+import hearth.plan.landscape.PersonId;
 import hearth.session.Listeners;
 import hearth.session.Live;
 import hearth.session.Subscription;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +25,7 @@ final class PaletteModel implements AutoCloseable {
     private final Desk desk;
     private final List<Act> acts;
     private final Live<List<Named>> names;
+    private final Consumer<EntityId<?>> chosen;
     private final Lifetime lifetime = new Lifetime();
     private final Listeners<List<Hit>> listeners = new Listeners<>();
     private List<Named> known = List.of();
@@ -34,10 +39,25 @@ final class PaletteModel implements AutoCloseable {
      * @param acts what can be done; empty when only things with a name are wanted
      */
     PaletteModel(Desk desk, List<Act> acts) {
+        this(desk, acts, Named::in, desk.navigator()::show);
+    }
+
+    private PaletteModel(Desk desk, List<Act> acts, Function<Plan, List<Named>> among, Consumer<EntityId<?>> chosen) {
         this.desk = desk;
+        this.chosen = chosen;
         this.acts = acts.stream().filter(act -> act.possible().getAsBoolean()).toList();
-        this.names = lifetime.with(desk.live(Named::in));
+        this.names = lifetime.with(desk.live(among));
         lifetime.with(names.onValue(this::knows));
+    }
+
+    /** Looks through people alone. */
+    static PaletteModel ofPeople(Desk desk, Consumer<PersonId> chosen) {
+        Consumer<EntityId<?>> then = id -> {
+            if (id instanceof PersonId person) {
+                chosen.accept(person);
+            }
+        };
+        return new PaletteModel(desk, List.of(), Named::people, then);
     }
 
     /** Looks again. */
@@ -55,7 +75,7 @@ final class PaletteModel implements AutoCloseable {
     void choose(Hit hit) {
         switch (hit) {
             case Hit.Doing(Act act) -> act.run().run();
-            case Hit.Thing(Named named) -> desk.navigator().show(named.id());
+            case Hit.Thing(Named named) -> chosen.accept(named.id());
         }
     }
 

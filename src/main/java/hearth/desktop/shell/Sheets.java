@@ -1,5 +1,8 @@
 package hearth.desktop.shell;
 
+import hearth.plan.landscape.PersonId;
+import java.util.function.Consumer;
+
 /** What can be opened in front of the screen. */
 interface Sheets {
 
@@ -8,6 +11,9 @@ interface Sheets {
 
     /** Search over everything that can be done or has a name. */
     void palette();
+
+    /** Search over people; what was chosen goes to {@code then}. */
+    void whom(String prompt, Consumer<PersonId> then);
 
     void settings();
 

@@ -6,6 +6,7 @@ import hearth.desktop.fx.Notices;
 import hearth.desktop.fx.ScreenId;
 import hearth.plan.Ids;
 import hearth.plan.Message;
+import hearth.plan.landscape.PersonId;
 import hearth.session.Jobs;
 import hearth.session.Problem;
 import hearth.session.Revision;
@@ -14,6 +15,7 @@ import hearth.session.Session;
 import hearth.text.Texts;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
@@ -55,7 +57,8 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
             Workbench workbench) {
         this.workbench = workbench;
         this.host = lifetime.with(new ScreenHost(screens, this::desk, homeless -> settings()));
-        this.desk = new Desk(session, jobs, texts, clock, ids, host, this);
+        this.desk =
+                new Desk(session, jobs, texts, clock, ids, host, this, new Requests(this::desk, workbench, overlay));
         this.acts = new Acts(desk, screens, workbench, this);
         this.rail = new Rail(screens, host, texts);
         this.banner = new Banner(session, texts, workbench, lifetime);
@@ -200,9 +203,17 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
         }
     }
 
+    @Override
+    public void whom(String prompt, Consumer<PersonId> then) {
+        openPalette(PaletteModel.ofPeople(desk, then), prompt);
+    }
+
     private void openPalette(List<Act> among, String prompt) {
-        PaletteModel model = new PaletteModel(desk, among);
-        PaletteView view = new PaletteView(model, desk.texts(), desk.texts().get(prompt), overlay::hide);
+        openPalette(new PaletteModel(desk, among), desk.texts().get(prompt));
+    }
+
+    private void openPalette(PaletteModel model, String prompt) {
+        PaletteView view = new PaletteView(model, desk.texts(), prompt, overlay::hide);
         overlay.show(view, Pos.TOP_CENTER, model::close);
         view.focusField();
     }

@@ -1,6 +1,7 @@
 package hearth.desktop.shell;
 
 import hearth.desktop.fx.Theme;
+import hearth.plan.landscape.PersonId;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -44,6 +45,13 @@ public interface Workbench {
 
     /** Shows what each of some files would bring into the open plan, one after the other. */
     void bringIn(List<Path> files);
+
+    /**
+     * Takes a person out of the plan's file and everything Hearth keeps of it, and opens the plan again without them.
+     *
+     * @param strike whether free text that names them speaks of “someone” afterwards
+     */
+    void erase(PersonId person, boolean strike);
 
     List<RecentPlan> recents();
 

@@ -1,0 +1,13 @@
+package hearth.desktop.fx;
+
+import hearth.plan.landscape.PersonId;
+
+/** What somebody in the plan may ask for: to be told all that is noted of them, and to be taken out for good. */
+public interface Persons {
+
+    /** Asks for a place and writes everything about a person there, for that person. */
+    void export(PersonId id);
+
+    /** Shows what would go; erases only when that is confirmed. */
+    void erase(PersonId id);
+}
