@@ -105,12 +105,16 @@ final class Disk {
         syncFolder(folder(target));
     }
 
-    /** Writes a small text so that a reader sees the old or the new one whole. */
+    /** Writes a small text so that a reader sees the old or the new one whole; nothing else stays when it fails. */
     static void write(Path file, String text) throws IOException {
         Path temp = file.resolveSibling(name(file) + ".new");
-        Files.writeString(temp, text);
-        sync(temp);
-        Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.writeString(temp, text);
+            sync(temp);
+            Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temp);
+        }
         syncFolder(folder(file));
     }
 
