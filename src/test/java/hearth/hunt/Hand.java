@@ -7,10 +7,12 @@ import hearth.plan.Together;
 import hearth.session.SaveState;
 import hearth.session.Session;
 import hearth.storage.ByHand;
+import hearth.storage.CannotWrite;
 import hearth.storage.Opened;
 import hearth.storage.PlanFile;
 import hearth.testing.Chance;
 import hearth.testing.Gestures;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -65,13 +67,22 @@ final class Hand {
         tell();
     }
 
+    SaveState state() {
+        return file.state();
+    }
+
+    void saveAs(Path to) throws CannotWrite {
+        file.saveAs(to);
+        tell();
+    }
+
     void publish() {
         file.publish().join();
         tell();
     }
 
     /** Leaves the plan alone until it is published by itself. */
-    void pause() {
+    void rest() {
         time.quiet();
         tell();
     }

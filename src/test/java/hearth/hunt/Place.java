@@ -9,11 +9,16 @@ import java.time.ZoneOffset;
 /**
  * Where somebody keeps plans, and the program its own things.
  *
- * @param folder everything is in it
+ * @param folder the plans are in it
+ * @param own the program's own folder
  */
-record Place(Path folder) {
+record Place(Path folder, Path own) {
 
     static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+    Place(Path folder) {
+        this(folder, folder.resolve("data"));
+    }
 
     Path plans() {
         return folder.resolve("plans");
@@ -29,11 +34,11 @@ record Place(Path folder) {
     }
 
     DataFolder data() {
-        return new DataFolder(folder.resolve("data"), NOON);
+        return new DataFolder(own, NOON);
     }
 
     /** The data folder of somebody who has never seen these plans. */
     DataFolder freshData() {
-        return new DataFolder(folder.resolve("fresh-data"), NOON);
+        return new DataFolder(own.resolveSibling("fresh-data"), NOON);
     }
 }

@@ -2,6 +2,7 @@ package hearth.hunt;
 
 import hearth.storage.PlanFile;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something somebody does with a plan. Each part is one run of the program; all but the last end without a farewell, as
@@ -29,12 +30,15 @@ record Scenario(String name, List<Part> parts) {
             new Scenario("recovery and conflict", Scenario::editAndDieWithTheirs, Scenario::openEditClose),
             new Scenario("vanished and recovered", Scenario::editAndDieWithout, Scenario::openEditClose));
 
+    /** Goes on until everything is in the person's folder, whatever stands in the way. */
+    static final Scenario STUBBORN = new Scenario("stubborn", Work::begin, Scenario::stubborn);
+
     Scenario(String name, Part... parts) {
         this(name, List.of(parts));
     }
 
     static Scenario named(String name) {
-        return ALL.stream()
+        return Stream.concat(ALL.stream(), Stream.of(STUBBORN))
                 .filter(scenario -> scenario.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -56,7 +60,19 @@ record Scenario(String name, List<Part> parts) {
         Hand hand = work.open("a");
         for (int i = 0; i < 3; i++) {
             hand.edit(2);
-            hand.pause();
+            hand.rest();
+        }
+        hand.close();
+    }
+
+    private static void stubborn(Work work) throws Exception {
+        Hand hand = work.open("a");
+        for (int i = 0; i < 4; i++) {
+            hand.edit(2);
+            hand.rest();
+            if (!hand.bringHome()) {
+                throw new IllegalStateException("nothing fails any more, but it does not get home: " + hand.state());
+            }
         }
         hand.close();
     }

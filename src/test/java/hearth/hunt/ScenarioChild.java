@@ -1,6 +1,8 @@
 package hearth.hunt;
 
 import hearth.plan.Plan;
+import hearth.storage.CannotOpen;
+import hearth.storage.CannotWrite;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -16,20 +18,26 @@ final class ScenarioChild {
     /** Said when the part begins, after all that the virtual machine does for itself. */
     static final String BEGIN = "begin";
 
-    /** Said at the end of a part. */
+    /** Said at the end of a part; a part that the disk lets nobody end says {@code refused} and why. */
     static final String END = "end";
 
     private ScenarioChild() {}
 
     /** Takes a scenario, the number of its part, a folder, a seed, and whether to tell what each state looks like. */
-    public static void main(String... args) throws Exception {
+    public static void main(String... args) {
         Scenario scenario = Scenario.named(args[0]);
         Voice voice = new Voice(Boolean.parseBoolean(args[4]));
         voice.say(BEGIN);
-        scenario.parts()
-                .get(Integer.parseInt(args[1]))
-                .play(new Work(new Place(Path.of(args[2])), Long.parseLong(args[3]), voice));
-        voice.say(END);
+        Work work = new Work(new Place(Path.of(args[2])), Long.parseLong(args[3]), voice);
+        try {
+            scenario.parts().get(Integer.parseInt(args[1])).play(work);
+            voice.say(END);
+        } catch (CannotOpen | CannotWrite | IOException e) {
+            voice.say("refused " + e);
+        } catch (Exception | Error e) {
+            voice.say("defect " + e);
+            e.printStackTrace();
+        }
         Runtime.getRuntime().halt(0);
     }
 

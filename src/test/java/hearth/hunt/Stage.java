@@ -71,7 +71,14 @@ final class Stage {
         return arguments(scenario, part, place.folder(), seed, thorough);
     }
 
-    static List<String> arguments(Scenario scenario, int part, Path folder, long seed, boolean thorough) {
+    /** The children that play, trained when the hunt is thorough. */
+    static Children children(Ground ground) throws IOException, InterruptedException {
+        Path training = ground.folder().resolve("training");
+        return Children.of(
+                ground, ScenarioChild.class, arguments(Scenario.named("create"), 0, training, ground.seed(), true));
+    }
+
+    private static List<String> arguments(Scenario scenario, int part, Path folder, long seed, boolean thorough) {
         return List.of(
                 scenario.name(),
                 Integer.toString(part),

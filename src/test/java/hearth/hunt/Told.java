@@ -1,12 +1,13 @@
 package hearth.hunt;
 
+import hearth.plan.Plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What children have said of a scenario so far, read from their lines. */
-final class Told {
+/** What was said of a scenario so far: heard directly, or read from the lines of children. */
+final class Told implements Witness {
 
     private final Map<String, Integer> kept = new TreeMap<>();
     private final Map<String, Integer> saved = new TreeMap<>();
@@ -41,30 +42,40 @@ final class Told {
         return digests;
     }
 
-    private void hear(String line) {
-        String[] words = line.split(" ", -1);
-        switch (words[0]) {
-            case "kept" -> newest(kept, words);
-            case "saved" -> {
-                newest(kept, words);
-                newest(saved, words);
-            }
-            case "gone" -> gone();
-            case "reached" -> digests.put(label(words), words[3]);
-            default -> {
-                // Begin and end.
-            }
-        }
+    @Override
+    public void reached(Label label, Plan plan) {
+        digests.put(label, Verdict.digest(plan));
+    }
+
+    @Override
+    public void kept(Label label) {
+        kept.merge(label.line(), label.number(), Math::max);
+    }
+
+    @Override
+    public void saved(Label label) {
+        kept(label);
+        saved.merge(label.line(), label.number(), Math::max);
     }
 
     /** What was in the file and nowhere else goes with it. */
-    private void gone() {
+    @Override
+    public void gone() {
         saved.clear();
         kept.values().removeIf(number -> number == 0);
     }
 
-    private static void newest(Map<String, Integer> numbers, String... words) {
-        numbers.merge(words[1], label(words).number(), Math::max);
+    private void hear(String line) {
+        String[] words = line.split(" ", -1);
+        switch (words[0]) {
+            case "kept" -> kept(label(words));
+            case "saved" -> saved(label(words));
+            case "gone" -> gone();
+            case "reached" -> digests.put(label(words), words[3]);
+            default -> {
+                // Begin, end and how it ended.
+            }
+        }
     }
 
     private static Label label(String... words) {

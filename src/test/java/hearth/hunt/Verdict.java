@@ -5,7 +5,6 @@ import hearth.plan.Plan;
 import hearth.storage.ByHand;
 import hearth.storage.CannotOpen;
 import hearth.storage.DataFolder;
-import hearth.storage.Opened;
 import hearth.storage.PlanFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,14 +68,23 @@ final class Verdict {
         litter();
     }
 
-    private void open() throws CannotOpen {
+    /** Opens the plan, then what came to lie beside it. */
+    private void open() throws CannotOpen, IOException {
         try {
-            Opened opened = new ByHand().open(place.file(), place.data());
-            opened.file().close();
+            open(place.file());
         } catch (CannotOpen e) {
             if (e.why() != CannotOpen.Why.MISSING || !told.kept().isEmpty()) {
                 throw e;
             }
+        }
+        for (Path file : beside(true)) {
+            open(file);
+        }
+    }
+
+    private void open(Path file) throws CannotOpen {
+        try (PlanFile opened = new ByHand().open(file, place.data()).file()) {
+            opened.publish().join();
         }
     }
 
