@@ -76,6 +76,12 @@ final class Hand {
         tell();
     }
 
+    /** Makes the file again that has vanished. */
+    void putBack() {
+        file.putBack();
+        tell();
+    }
+
     void publish() {
         file.publish().join();
         tell();

@@ -56,6 +56,28 @@ final class Work {
         witness.reached(Label.THEIRS, theirs);
     }
 
+    /**
+     * Another's version of the plan, as the bytes of a file.
+     *
+     * @param label the state it is in
+     */
+    record Theirs(Label label, byte... bytes) {}
+
+    /** A version of its own line, made on another computer. */
+    Theirs theirs(String line) {
+        Label label = new Label(line, 0);
+        Plan theirs = labelled(BigPlan.of(seed + line.hashCode(), SMALL), label);
+        Path file = place.elsewhere().resolve("plan.hearth");
+        try {
+            Files.createDirectories(place.elsewhere());
+            PlanFile.write(file, theirs, place.freshData(), true);
+            witness.reached(label, theirs);
+            return new Theirs(label, Files.readAllBytes(file));
+        } catch (CannotWrite | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Another replaces the file, as a program that synchronises folders does. */
     void theirsComes() throws IOException {
         witness.gone();

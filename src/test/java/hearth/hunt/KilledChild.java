@@ -1,7 +1,11 @@
-package hearth.storage;
+package hearth.hunt;
 
 import hearth.session.Occasion;
 import hearth.session.Session;
+import hearth.storage.CannotOpen;
+import hearth.storage.DataFolder;
+import hearth.storage.Opened;
+import hearth.storage.PlanFile;
 import hearth.testing.Chance;
 import hearth.testing.Gestures;
 import java.io.PrintStream;
