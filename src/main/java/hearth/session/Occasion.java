@@ -6,6 +6,10 @@ public enum Occasion {
     OPENING,
     /** Half an hour of work has passed. */
     HALF_HOUR,
+    /** The plan is closed with changes that no backup holds. */
+    CLOSING,
+    /** Somebody else's version has taken the place of the file, and no backup holds what was in it. */
+    REPLACED,
     /** The plan comes from an older Hearth and is about to get the tables of today. */
     MIGRATION,
     /** An earlier state is about to be opened beside it. */

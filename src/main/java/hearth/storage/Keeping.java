@@ -112,6 +112,8 @@ final class Keeping {
         } catch (ChangedByOthers e) {
             if (unpublished) {
                 giveWay(here);
+            } else {
+                backups.makeIfChanged(here, plan, Occasion.REPLACED);
             }
         } catch (Vanished e) {
             states.vanished(Trouble.vanished(here.target()));
@@ -174,11 +176,12 @@ final class Keeping {
         refused = false;
         bringHome();
         pace.stop();
-        backups.stop();
         Home here = home;
         if (here == null) {
             return;
         }
+        backups.makeIfChanged(here, plan, Occasion.CLOSING);
+        backups.stop();
         try {
             boolean everything = !unpublished && pending.isEmpty();
             if (everything && here.isGone()) {

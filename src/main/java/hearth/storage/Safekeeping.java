@@ -12,8 +12,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When backups of an open plan are made: on occasions, and half an hour after the first change that none holds. One that
- * could not be made is told once, until one is made again; work goes on.
+ * When backups of an open plan are made: on occasions, half an hour after the first change that none holds, and when the
+ * plan is left or its file replaced by others while there is such a change. One that could not be made is told once,
+ * until one is made again; work goes on.
  */
 final class Safekeeping {
 
@@ -63,6 +64,13 @@ final class Safekeeping {
             failed(e);
         } catch (IOException | Unsound e) {
             failed(e);
+        }
+    }
+
+    /** Makes one as {@link #make} does, if something was written that none holds. */
+    void makeIfChanged(Home home, Plan plan, Occasion occasion) {
+        if (counting) {
+            make(home, plan, occasion);
         }
     }
 

@@ -125,7 +125,8 @@ final class BrokenDisk implements Hunt {
 
     private static List<String> tracer(Path written, Trouble trouble) {
         List<String> command = new ArrayList<>(List.of("strace", "-f", "-qq", "-o", written.toString()));
-        command.addAll(List.of("-e", "signal=none", "-e", "trace=" + trouble.first().call(), "-e", trouble.inject()));
+        command.addAll(
+                List.of("-e", "signal=none", "-e", "trace=" + trouble.first().call(), "-e", trouble.inject()));
         return command;
     }
 }

@@ -155,7 +155,8 @@ final class SyncClient implements Hunt {
                     add(found, PlanFile.read(file, place.freshData()));
                 }
             }
-            for (Backups backups : Backups.of(place.file(), place.data()).stream().toList()) {
+            for (Backups backups :
+                    Backups.of(place.file(), place.data()).stream().toList()) {
                 for (Backup backup : backups.all()) {
                     add(found, backups.plan(backup));
                 }
@@ -173,8 +174,7 @@ final class SyncClient implements Hunt {
 
         private static List<Path> files(Path folder) throws IOException {
             try (Stream<Path> files = Files.list(folder)) {
-                return files.filter(file -> file.toString().endsWith(".hearth"))
-                        .toList();
+                return files.filter(file -> file.toString().endsWith(".hearth")).toList();
             }
         }
     }

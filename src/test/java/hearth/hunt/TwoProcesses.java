@@ -83,7 +83,9 @@ final class TwoProcesses implements Hunt {
                     file,
                     place,
                     children.start(
-                            List.of(), RacingChild.class, List.of(file.toString(), place.own().toString())));
+                            List.of(),
+                            RacingChild.class,
+                            List.of(file.toString(), place.own().toString())));
         }
 
         private Racer(Children children, Path file, Place place, Process process) {

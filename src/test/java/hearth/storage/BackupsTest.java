@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -88,9 +89,9 @@ class BackupsTest {
         fixture.written();
         Session session = open();
         edit(session, "anna");
-        session.close();
         assertThat(occasions()).containsExactly(Occasion.OPENING);
         assertThat(plan(Occasion.OPENING)).isEqualTo(Fixture.PLAN);
+        session.close();
     }
 
     @Test
@@ -104,14 +105,28 @@ class BackupsTest {
     }
 
     @Test
-    void theNextOpeningKeepsWhatTheLastSessionDid() throws IOException, CannotOpen, CannotWrite {
+    void closingKeepsWhatTheSessionDid() throws IOException, CannotOpen, CannotWrite {
         fixture.written();
         Session session = open();
         edit(session, "anna");
         session.close();
         open().close();
-        assertThat(occasions()).containsExactly(Occasion.OPENING, Occasion.OPENING);
-        assertThat(plan(Occasion.OPENING)).isEqualTo(session.plan());
+        assertThat(occasions()).containsExactly(Occasion.CLOSING, Occasion.OPENING);
+        assertThat(plan(Occasion.CLOSING)).isEqualTo(session.plan());
+    }
+
+    @Test
+    void whatWasSavedStaysWhenSomebodyElseReplacesTheFile() throws IOException, CannotOpen, CannotWrite {
+        fixture.written();
+        Session session = open();
+        edit(session, "anna");
+        session.store().publish().join();
+        Path other = temp.resolve("other.hearth");
+        PlanFile.write(other, Fixture.OTHER, fixture.data(), false);
+        Files.copy(other, fixture.file(), StandardCopyOption.REPLACE_EXISTING);
+        session.store().retry();
+        assertThat(plan(Occasion.REPLACED)).isEqualTo(session.plan());
+        session.close();
     }
 
     @Test
@@ -356,7 +371,7 @@ class BackupsTest {
         Session session = open();
         edit(session, "anna");
         session.close();
-        Backup first = backups().all().getFirst();
+        Backup first = backups().all().getLast();
         Path copy = backups().copyBeside(first, fixture.file());
         assertThat(copy).hasFileName("plan (backup 2026-11-21 12.00).hearth");
         assertThat(PlanFile.read(copy, fixture.data())).isEqualTo(Fixture.PLAN);
