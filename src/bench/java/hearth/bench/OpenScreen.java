@@ -40,6 +40,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** One screen in a window of its own, and what a person does there. On the toolkit's thread. */
 final class OpenScreen implements Navigator, Notices, Persons {
@@ -48,12 +49,16 @@ final class OpenScreen implements Navigator, Notices, Persons {
             InstantSource.fixed(BigPlan.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC));
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 700;
+    private static final double NOTCHES = 400;
 
     private final Session session;
     private final Texts texts;
     private final Screen screen;
     private final Stage stage = new Stage();
     private final List<PersonId> people;
+    private @Nullable Node list;
+    private @Nullable Node page;
+    private @Nullable Node map;
     private int count;
 
     OpenScreen(ScreenId id, Plan plan, Jobs jobs) {
@@ -89,26 +94,45 @@ final class OpenScreen implements Navigator, Notices, Persons {
         session.undo();
     }
 
+    /** Looks around for what there is to select and to scroll, so that gestures need not. */
+    void look() {
+        list = first(TableView.class, ListView.class).orElse(null);
+        page = first(ScrollPane.class).orElse(null);
+        map = nodes(Node.class)
+                .filter(node -> node.getStyleClass().contains("map-canvas"))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Goes on to another line of the list or, where there is none, to another person. */
     void select() {
         count++;
-        switch (first(TableView.class, ListView.class).orElse(null)) {
+        switch (list) {
             case TableView<?> table -> table.getSelectionModel().clearAndSelect(count % 7);
-            case ListView<?> list -> list.getSelectionModel().clearAndSelect(count % 7);
-            case null, default -> other();
+            case ListView<?> lines -> lines.getSelectionModel().clearAndSelect(count % 7);
+            case null, default -> {
+                screen.reveal(people.get(count % people.size()));
+                press(KeyCode.DOWN);
+            }
         }
     }
 
-    /** Goes far down the list or the page, or nearer to the map. */
+    /** Goes far down the list or the page, or nearer to the map and away again. */
     void scroll() {
         count++;
-        switch (first(TableView.class, ListView.class, ScrollPane.class).orElse(null)) {
+        switch (list) {
             case TableView<?> table -> table.scrollTo(place(table.getItems().size()));
-            case ListView<?> list -> list.scrollTo(place(list.getItems().size()));
-            case ScrollPane page -> page.setVvalue(place(100) / 100.0);
-            case null, default -> {}
+            case ListView<?> lines -> lines.scrollTo(place(lines.getItems().size()));
+            case null, default -> turn();
         }
-        map().ifPresent(map -> Event.fireEvent(map, wheel(count % 2 == 0 ? 400 : -400)));
+    }
+
+    private void turn() {
+        if (map != null) {
+            Event.fireEvent(map, wheel(count % 2 == 0 ? NOTCHES : -NOTCHES));
+        } else if (page instanceof ScrollPane far) {
+            far.setVvalue(place(100) / 100.0);
+        }
     }
 
     /** Presses the choice of this name. */
@@ -128,20 +152,13 @@ final class OpenScreen implements Navigator, Notices, Persons {
                 .ifPresent(screen::reveal);
     }
 
-    private void other() {
-        screen.reveal(people.get(count % people.size()));
-        Event.fireEvent(
-                screen.node(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+    private void press(KeyCode key) {
+        Node target = map == null ? screen.node() : map;
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     private int place(int size) {
         return size * (count * 3 % 7) / 7;
-    }
-
-    private Optional<Node> map() {
-        return nodes(Node.class)
-                .filter(node -> node.getStyleClass().contains("map-canvas"))
-                .findFirst();
     }
 
     private static ScrollEvent wheel(double by) {

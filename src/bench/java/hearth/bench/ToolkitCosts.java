@@ -98,6 +98,7 @@ public final class ToolkitCosts {
         jobs.settle();
         Toolkit.run(() -> face.turnTo.accept(screen));
         jobs.settle();
+        Toolkit.run(screen::look);
         return screen;
     }
 

@@ -8,6 +8,7 @@ import hearth.desktop.fx.Tips;
 import hearth.plan.care.CareRow;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
+import hearth.session.Jobs;
 import hearth.text.Texts;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** The first hundred as a table. In a narrow window the columns that can be read in the panel as well step back. */
-final class CareTable {
+final class CareTable implements AutoCloseable {
 
     private static final double ROOM_FOR_GAP = 640;
     private static final double ROOM_FOR_LEDGER = 700;
@@ -35,10 +36,10 @@ final class CareTable {
     private final Texts texts;
     private final Supplier<LocalDate> today;
 
-    CareTable(Texts texts, Supplier<LocalDate> today, Consumer<List<PersonId>> selected) {
+    CareTable(Texts texts, Supplier<LocalDate> today, Jobs jobs, Consumer<List<PersonId>> selected) {
         this.texts = texts;
         this.today = today;
-        rows = new Rows<>(table, CareRow::id, selected);
+        rows = new Rows<>(table, CareRow::id, selected, jobs);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(texts.get("care.table"));
@@ -55,6 +56,11 @@ final class CareTable {
 
     void select(List<PersonId> selection) {
         rows.select(selection);
+    }
+
+    @Override
+    public void close() {
+        rows.close();
     }
 
     private void addColumns() {

@@ -46,7 +46,7 @@ public final class CareView implements Screen {
         texts = desk.texts();
         model = lifetime.with(new CareModel(desk));
         frame = new ScreenFrame(texts.get("care.title"), texts.get("care.subtitle"));
-        table = new CareTable(texts, desk::today, this::select);
+        table = lifetime.with(new CareTable(texts, desk::today, desk.jobs(), this::select));
         summary = new CareSummary(texts, this::reveal, () -> model.filter().set(CareFilter.LOST));
         full = new VBox(12, summary, table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);

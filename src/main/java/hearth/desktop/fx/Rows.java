@@ -1,57 +1,82 @@
 package hearth.desktop.fx;
 
+import hearth.desktop.fx.RowList.Difference;
+import hearth.session.Jobs;
+import hearth.session.Latest;
+import hearth.session.Work;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /**
- * Keeps a table in step with computed rows. Only what differs is changed, and who is selected stays selected wherever
- * their row goes, because selection is kept by identity and never by place.
+ * Keeps a table in step with computed rows. They are sorted and compared beside the toolkit's thread; only what differs
+ * is changed, and who is selected stays selected wherever their row goes, because selection is kept by identity and never
+ * by place.
  *
  * @param <T> row
  * @param <K> what stays the same when a row changes
  */
-public final class Rows<T, K> {
+public final class Rows<T, K> implements AutoCloseable {
 
     private final TableView<T> table;
     private final Function<? super T, ? extends K> key;
     private final Consumer<? super List<K>> selected;
-    private final ObservableList<T> items = FXCollections.observableArrayList();
+    private final RowList<T> items = new RowList<>();
+    private final Latest<Arranged<T, K>> arranging;
+    private List<T> wanted = List.of();
+    private List<K> selection = List.of();
+    private Map<K, Integer> places = Map.of();
     private boolean syncing;
+
+    /** Rows in the order of the table, with the place of each. */
+    private record Arranged<T, K>(Difference<T> difference, Map<K, Integer> places) {}
 
     /**
      * Takes a table over.
      *
      * @param selected told when the person selects other rows
      */
-    public Rows(TableView<T> table, Function<? super T, ? extends K> key, Consumer<? super List<K>> selected) {
+    public Rows(
+            TableView<T> table, Function<? super T, ? extends K> key, Consumer<? super List<K>> selected, Jobs jobs) {
         this.table = table;
         this.key = key;
         this.selected = selected;
-        SortedList<T> sorted = new SortedList<>(items);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        arranging = new Latest<>(jobs, this::arrange, this::arrived);
+        table.setItems(items);
+        table.setSortPolicy(sorted -> {
+            arranging.refresh();
+            return true;
+        });
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<T>) change -> tell());
     }
 
     /** Shows these rows with these selected. */
-    public void show(List<T> rows, List<K> selection) {
-        quietly(() -> {
-            become(items, rows);
-            apply(selection);
-        });
+    public void show(List<T> rows, List<K> newSelection) {
+        wanted = List.copyOf(rows);
+        selection = newSelection;
+        arranging.refresh();
     }
 
     /** Selects rows and brings the first of them into view. */
-    public void select(List<K> selection) {
-        quietly(() -> apply(selection));
+    public void select(List<K> newSelection) {
+        selection = newSelection;
+        quietly(this::apply);
+    }
+
+    /** Shows nothing new any more. */
+    @Override
+    public void close() {
+        arranging.close();
     }
 
     /** Makes {@code shown} equal to {@code wanted}; equal rows at both ends are left alone. */
@@ -79,38 +104,73 @@ public final class Rows<T, K> {
         return list.get(list.size() - 1 - place);
     }
 
-    private void apply(List<K> selection) {
-        var model = table.getSelectionModel();
-        Set<K> wanted = new HashSet<>(selection);
-        if (wanted.equals(new HashSet<>(keys()))) {
-            return;
-        }
-        model.clearSelection();
-        List<T> shown = table.getItems();
-        int first = -1;
-        for (int i = 0; i < shown.size() && !wanted.isEmpty(); i++) {
-            if (wanted.remove(key.apply(shown.get(i)))) {
-                model.select(i);
-                first = first < 0 ? i : first;
-            }
-        }
-        reveal(first);
+    private Work<Arranged<T, K>> arrange() {
+        List<T> before = items.rows();
+        List<T> rows = wanted;
+        Optional<Comparator<T>> order = order();
+        return progress -> {
+            List<T> after = order.map(by -> rows.stream().sorted(by).toList()).orElse(rows);
+            return new Arranged<>(Difference.between(before, after), places(after));
+        };
     }
 
-    private void reveal(int row) {
-        if (row >= 0) {
-            table.scrollTo(Math.max(0, row - 2));
+    private Map<K, Integer> places(List<T> rows) {
+        Map<K, Integer> found = HashMap.newHashMap(rows.size());
+        for (int place = 0; place < rows.size(); place++) {
+            found.put(key.apply(rows.get(place)), place);
+        }
+        return found;
+    }
+
+    private void arrived(Arranged<T, K> arranged) {
+        quietly(() -> {
+            items.become(arranged.difference);
+            places = arranged.places;
+            apply();
+        });
+    }
+
+    /** The order that the heads of the columns say now; columns may say another one while rows are being sorted. */
+    private Optional<Comparator<T>> order() {
+        return table.getSortOrder().stream().<Comparator<T>>map(Rows::order).reduce(Comparator::thenComparing);
+    }
+
+    private static <T, V> Comparator<T> order(TableColumn<T, V> column) {
+        Comparator<V> values = column.getComparator();
+        Comparator<T> rows = (one, other) -> values.compare(column.getCellData(one), column.getCellData(other));
+        return column.getSortType() == TableColumn.SortType.DESCENDING ? rows.reversed() : rows;
+    }
+
+    private void apply() {
+        if (new HashSet<>(selection).equals(new HashSet<>(keys()))) {
+            return;
+        }
+        var model = table.getSelectionModel();
+        model.clearSelection();
+        int[] found = selection.stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .mapToInt(place -> place)
+                .sorted()
+                .toArray();
+        if (found.length > 0) {
+            model.selectIndices(found[0], found);
+            table.scrollTo(Math.max(0, found[0] - 2));
         }
     }
 
     private void tell() {
         if (!syncing) {
-            selected.accept(keys());
+            selection = keys();
+            selected.accept(selection);
         }
     }
 
     private List<K> keys() {
-        return table.getSelectionModel().getSelectedItems().stream().<K>map(key).toList();
+        return table.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .<K>map(key)
+                .toList();
     }
 
     private void quietly(Runnable change) {

@@ -8,13 +8,12 @@ import hearth.picture.map.QuadrantWords;
 import hearth.plan.EntityId;
 import hearth.plan.landscape.Influence;
 import hearth.plan.landscape.Quadrant;
-import hearth.plan.landscape.Segment;
 import hearth.plan.landscape.SegmentId;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
+import hearth.session.Jobs;
 import hearth.text.Texts;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.SelectionMode;
@@ -33,10 +32,10 @@ final class LandscapeTable extends TableView<MapNode> implements AutoCloseable {
     private final LandscapeModel model;
     private final Texts texts;
     private final Rows<MapNode, EntityId<?>> rows;
-    private final Map<SegmentId, String> segments = new HashMap<>();
+    private volatile Map<SegmentId, String> segments = Map.of();
     private final Lifetime lifetime = new Lifetime();
 
-    LandscapeTable(LandscapeModel model, Texts texts) {
+    LandscapeTable(LandscapeModel model, Jobs jobs, Texts texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("landscape-table");
@@ -44,7 +43,7 @@ final class LandscapeTable extends TableView<MapNode> implements AutoCloseable {
         setPlaceholder(Labels.muted(texts.get("landscape.table.empty")));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getColumns().addAll(columns());
-        rows = new Rows<>(this, MapNode::id, model::select);
+        rows = lifetime.with(new Rows<>(this, MapNode::id, model::select, jobs));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         lifetime.listen(model.seen(), seen -> show());
         lifetime.listen(model.selected(), selected -> rows.select(selected));
@@ -58,11 +57,8 @@ final class LandscapeTable extends TableView<MapNode> implements AutoCloseable {
 
     private void show() {
         Seen seen = model.seen().get();
-        segments.clear();
-        for (Segment segment : seen.whole().segments()) {
-            segments.put(segment.id(), segment.name());
-        }
-        rows.show(List.copyOf(seen.shown().nodes().values()), model.selected().get());
+        segments = seen.segments();
+        rows.show(seen.rows(), model.selected().get());
     }
 
     private List<TableColumn<MapNode, ?>> columns() {

@@ -115,7 +115,7 @@ public final class LandscapeView implements Screen {
     private Region table() {
         LandscapeTable rows = table;
         if (rows == null) {
-            rows = lifetime.with(new LandscapeTable(model, texts));
+            rows = lifetime.with(new LandscapeTable(model, desk.jobs(), texts));
             table = rows;
         }
         return rows;

@@ -2,10 +2,14 @@ package hearth.desktop.landscape;
 
 import hearth.picture.map.MapScene;
 import hearth.plan.Plan;
+import hearth.plan.landscape.Segment;
+import hearth.plan.landscape.SegmentId;
 import hearth.plan.map.Landscape;
+import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The landscape as it was projected from one plan through one filter. Two of these are never equal, so that every plan is
@@ -21,6 +25,8 @@ public final class Seen {
     private final Landscape whole;
     private final MapScene scene;
     private final long people;
+    private final List<MapNode> rows;
+    private final Map<SegmentId, String> segments;
 
     Seen(Plan plan, Landscape whole, LandscapeFilter filter) {
         this.plan = plan;
@@ -29,6 +35,8 @@ public final class Seen {
         this.people = whole.nodes().values().stream()
                 .filter(node -> node.kind() == NodeKind.PERSON)
                 .count();
+        this.rows = List.copyOf(shown().nodes().values());
+        this.segments = whole.segments().stream().collect(Collectors.toUnmodifiableMap(Segment::id, Segment::name));
     }
 
     Plan plan() {
@@ -59,6 +67,16 @@ public final class Seen {
     /** What the filter leaves. */
     public Landscape shown() {
         return scene.landscape();
+    }
+
+    /** What the filter leaves, as a list. */
+    List<MapNode> rows() {
+        return rows;
+    }
+
+    /** The names of all segments. */
+    Map<SegmentId, String> segments() {
+        return segments;
     }
 
     /** What the filter leaves, ready for the map. */

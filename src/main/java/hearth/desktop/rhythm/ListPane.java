@@ -46,7 +46,7 @@ final class ListPane extends VBox {
         super(Space.L);
         this.texts = desk.texts();
         this.model = model;
-        this.rows = new Rows<>(table, ListPage.Row::id, ids -> {});
+        this.rows = new Rows<>(table, ListPage.Row::id, ids -> {}, desk.jobs());
         columns();
         table.getStyleClass().add("rhythm-table");
         table.setAccessibleText(texts.get("rhythm.list.says"));
