@@ -37,6 +37,8 @@ public enum Threshold {
     INFLUENTIAL_DEEDS(1),
     /** People reached from which somebody counts as visible: the smallest influencer tier. */
     VISIBLE_REACH(1_000),
+    /** How often somebody is given something before they are asked, and for each time they are asked. */
+    GIVES_BEFORE_ASK(3),
     /** Months the paid rhythms must be covered by the budget. */
     RUNWAY_MONTHS(3);
 

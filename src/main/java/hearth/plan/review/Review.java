@@ -18,11 +18,16 @@ public final class Review {
             new Overreach(),
             new EmptyPerspectives(),
             new VanityAlone(),
+            new FollowersAlone(),
             new EternalTrial(),
+            new TakingFromCommunity(),
             new BlurredChannels(),
+            new EverybodyAsAudience(),
+            new OuterRingsFirst(),
             new NeglectedCare(),
             new Bonfire(),
-            new StaleProfiles());
+            new StaleProfiles(),
+            new AskedBeforeGiving());
 
     private Review() {}
 

@@ -69,7 +69,7 @@ class ReviewModelTest {
         assertThat(model.rows().get().stream().filter(ReviewModel.Row::begins)).hasSize(2);
         model.order().set(ReviewOrder.PRACTICE);
         assertThat(keys().stream().map(key -> key.substring(0, 3))).isSorted();
-        assertThat(model.rows().get().stream().filter(ReviewModel.Row::begins)).hasSize(7);
+        assertThat(model.rows().get().stream().filter(ReviewModel.Row::begins)).hasSize(10);
     }
 
     @Test
