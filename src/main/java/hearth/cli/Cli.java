@@ -42,6 +42,7 @@ public final class Cli {
                 .addSubcommand(new EraseCommand(around))
                 .addSubcommand(new ReviewCommand(around))
                 .addSubcommand(new MergeCommand(around))
+                .addSubcommand(new BackupsCommand(around))
                 .addSubcommand(new MapCommand(around))
                 .addSubcommand(new CareCommand(around))
                 .addSubcommand(new ScreensCommand(around));

@@ -127,6 +127,22 @@ class CliTest {
     }
 
     @Test
+    void earlierStatesAreListedAlsoOfAFileThatCannotBeRead() throws IOException {
+        hearth("new", empty);
+        assertThat(hearth("backups", empty)).isZero();
+        assertThat(out.toString()).contains("keeps no earlier states");
+        Path csv = file("people.csv", "First Name,Last Name,Connected On\nAnna,Berg,1 Mar 2024\n");
+        hearth("import", csv, "--into", empty);
+        Files.writeString(empty, "not a plan any more");
+        JsonNode kept = json("backups", empty, "--json").at("/backups/0");
+        assertThat(kept.path("occasion").asString()).isEqualTo("OPENING");
+        assertThat(kept.path("people").asInt()).isZero();
+        Files.writeString(Path.of(kept.path("file").asString()), "damaged as well");
+        assertThat(hearth("backups", empty)).isEqualTo(1);
+        assertThat(out.toString()).contains("When it was opened", "Cannot be read any more");
+    }
+
+    @Test
     void whatThePlanHoldsAboutOnePersonIsWrittenForThem() throws IOException {
         hearth("new", sample, "--template", "sample");
         Path file = folder.resolve("ines.json");

@@ -3,6 +3,7 @@ package hearth.desktop.backups;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.EmptyState;
+import hearth.desktop.fx.Focus;
 import hearth.desktop.fx.Labels;
 import hearth.storage.Backup;
 import hearth.storage.Backups;
@@ -92,7 +93,7 @@ public final class BackupsView extends VBox implements AutoCloseable {
         table.show(found);
         buttons().forEach(button -> button.setDisable(found.isEmpty()));
         if (!found.isEmpty()) {
-            table.node().requestFocus();
+            Focus.on(table.node());
         }
     }
 

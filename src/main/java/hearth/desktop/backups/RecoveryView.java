@@ -1,6 +1,7 @@
 package hearth.desktop.backups;
 
 import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.Focus;
 import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
@@ -94,6 +95,7 @@ public final class RecoveryView extends VBox implements AutoCloseable {
             case Listing.Listed(List<Backup> found) -> {
                 content.getChildren().setAll(table.node());
                 table.show(found);
+                Focus.on(table.node());
             }
         }
     }

@@ -133,6 +133,7 @@ class EarlierStatesJourneyTest {
         await(() -> running.takesFiles());
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B).release(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
         await(() -> shows("While you worked"));
+        await(() -> robot.lookup(".backup-table").query().isFocused());
         robot.clickOn("Compare with now");
         await(() -> shows("Today, 09:02 until now: nothing has changed."));
         robot.clickOn("Open a copy");
