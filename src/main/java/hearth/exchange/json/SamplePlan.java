@@ -28,11 +28,12 @@ public final class SamplePlan {
         }
     }
 
-    /** Reads a plan whose {@code asOf} says for which day it was written, and moves it to {@code today}. */
+    /** Reads a plan whose {@code asOf} says for which day it was written, and moves it to {@code today}. Its week goes on as it began. */
     static Plan read(InputStream from, LocalDate today) throws ImportRefused, IOException {
         JsonNode tree = PlanJson.MAPPER.readTree(from);
         LocalDate asOf = LocalDate.parse(tree.path("asOf").asString());
-        byte[] moved = PlanJson.MAPPER.writeValueAsBytes(new Shift(asOf, today).of(tree));
-        return PlanJson.read(new ByteArrayInputStream(moved));
+        Shift shift = new Shift(asOf, today);
+        byte[] moved = PlanJson.MAPPER.writeValueAsBytes(shift.of(tree));
+        return KeptUp.until(PlanJson.read(new ByteArrayInputStream(moved)), shift.written(), today);
     }
 }

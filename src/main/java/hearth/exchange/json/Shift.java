@@ -17,8 +17,9 @@ import tools.jackson.databind.node.StringNode;
 
 /**
  * Moves every date of a plan by whole weeks, so that a Tuesday stays a Tuesday. Numbers of months and quarters move by
- * whole months and quarters instead, since they belong to a period that begins on its first day; and what was noted of
- * rhythms that do not go by weeks moves to the days their rules give now.
+ * whole months and quarters instead, since they belong to a period that begins on its first day; what was noted of rhythms
+ * that do not go by weeks moves to the days their rules give now; and contacts with people, who are due after so many
+ * days, keep their distance to today.
  */
 final class Shift {
 
@@ -26,13 +27,20 @@ final class Shift {
     private static final Pattern UNTIL = Pattern.compile("(?<=UNTIL=)\\d{8}");
 
     private final LocalDate asOf;
+    private final long days;
     private final long weeks;
     private final long months;
 
     Shift(LocalDate asOf, LocalDate today) {
         this.asOf = asOf;
-        weeks = Math.floorDiv(ChronoUnit.DAYS.between(asOf, today), 7);
+        days = ChronoUnit.DAYS.between(asOf, today);
+        weeks = Math.floorDiv(days, 7);
         months = ChronoUnit.MONTHS.between(YearMonth.from(asOf), YearMonth.from(asOf.plusWeeks(weeks)));
+    }
+
+    /** The day the plan was written for, moved as most of it is: within the week before today. */
+    LocalDate written() {
+        return byWeeks(asOf);
     }
 
     JsonNode of(JsonNode plan) {
@@ -42,6 +50,7 @@ final class Shift {
                         kpi -> kpi.path("id").asString(),
                         kpi -> Period.valueOf(kpi.path("period").asString())));
         ObjectNode moved = (ObjectNode) moved(plan, this::byWeeks);
+        moved.set("touches", moved(plan.path("touches"), date -> date.plusDays(days)));
         moved.set("measurements", measurements(plan.path("measurements"), periods));
         moved.set("occurrences", occurrences(plan, moved));
         return moved;

@@ -29,6 +29,7 @@ import hearth.plan.rhythm.Slot;
 import hearth.plan.scorecard.Goal;
 import hearth.plan.scorecard.Kpi;
 import hearth.plan.scorecard.Perspective;
+import hearth.plan.today.Today;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,19 +147,36 @@ class SampleBakeryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 5, 9, 40, 80, 200, 400})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 9, 40, 80, 201, 400})
     void staysAliveWheneverItIsOpened(int later) {
         LocalDate today = AS_OF.plusDays(later);
         Plan moved = SamplePlan.on(today);
-        LocalDate monday = today.minusDays(later % 7);
-        DateRange lately = new DateRange(monday.minusWeeks(8), monday.minusDays(3));
+        DateRange lately = new DateRange(today.minusWeeks(8), today.minusDays(3));
         assertThat(Schedule.of(moved, lately, today).slots())
                 .as("nothing of the last weeks was forgotten")
                 .noneMatch(Slot::isOpen);
-        assertThat(Review.of(moved, monday).stream().map(Finding::practice).distinct())
+        assertThat(Review.of(moved, today).stream().map(Finding::practice).distinct())
                 .containsExactlyInAnyOrder("P02", "P10", "P12", "P21", "P33", "P47", "P49", "P51", "P54", "P56");
-        assertThat(CareList.of(moved, monday).due())
+        assertThat(CareList.of(moved, today).due())
                 .hasSameSizeAs(CareList.of(plan, AS_OF).due());
+    }
+
+    /** Two years from some Monday, every weekday in turn: months, leap days and clock changes come by. */
+    @Test
+    void isTendedOnEveryDay() {
+        for (int later = 0; later < 730; later += 26) {
+            LocalDate today = AS_OF.plusDays(later);
+            Plan moved = SamplePlan.on(today);
+            List<Slot> late = Schedule.of(moved, new DateRange(today.minusDays(Today.LOOK_BACK), today), today)
+                    .slots()
+                    .stream()
+                    .filter(Slot::isOpen)
+                    .toList();
+            assertThat(late).as("late on " + today).hasSizeLessThanOrEqualTo(5);
+            assertThat(late).as("late on " + today).allMatch(slot -> !slot.day().isBefore(today.minusDays(3)));
+            assertThat(Today.of(moved, today).open()).as("to do on " + today).isBetween(4, 20);
+            assertThat(moved.all(Touch.class)).allMatch(touch -> touch.date().isBefore(today));
+        }
     }
 
     @Test
