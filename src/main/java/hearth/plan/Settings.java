@@ -73,4 +73,13 @@ public record Settings(
         }
         Refused.below("thresholds", value, 0);
     }
+
+    /** The locale with the plan's own first day of the week, for calendars that ask their locale for it. */
+    public Locale calendar() {
+        String day = firstDayOfWeek.name().substring(0, 3).toLowerCase(Locale.ROOT);
+        return new Locale.Builder()
+                .setLocale(locale)
+                .setUnicodeLocaleKeyword("fw", day)
+                .build();
+    }
 }

@@ -218,7 +218,7 @@ final class Program implements Workbench {
 
     private void showPlan(OpenPlan open) {
         Session session = open.session();
-        Texts words = new Texts(session.plan().settings().locale());
+        Texts words = new Texts(session.plan().settings().calendar());
         Shell next = new Shell(
                 session, jobs, words, launch.clock(), () -> UUID.randomUUID().toString(), screens, this);
         files = new FileGestures(open, next, plans, questions, () -> remembered.opened(open, launch.clock()));
@@ -232,7 +232,7 @@ final class Program implements Workbench {
         if (before.equals(now)) {
             return;
         }
-        if (before.locale().equals(now.locale())) {
+        if (before.calendar().equals(now.calendar())) {
             window.title(open.title(texts));
         } else {
             Platform.runLater(() -> {

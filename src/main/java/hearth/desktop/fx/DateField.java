@@ -16,10 +16,16 @@ import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** A day, typed or picked, written as the plan's locale writes it. What is no day leaves the field empty. */
+/**
+ * A day, typed or picked, written as the plan's locale writes it. What is no day leaves the field empty.
+ *
+ * <p>The toolkit's calendar names months and begins weeks as the process does, so the process takes the plan's
+ * locale before one opens; Hearth itself never asks for it.
+ */
 public final class DateField extends DatePicker {
 
     public DateField(Texts texts) {
+        setOnShowing(event -> Locale.setDefault(Locale.Category.FORMAT, texts.locale()));
         setConverter(new Days(texts.locale()));
         setPromptText(getConverter().toString(LocalDate.of(2026, 12, 31)));
     }

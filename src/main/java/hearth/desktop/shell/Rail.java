@@ -11,6 +11,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -82,7 +83,8 @@ final class Rail extends VBox {
 
     private void dress(ToggleButton item) {
         item.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        String keys = texts.get("shell.railKeys", item.getUserData());
+        String keys =
+                KeyCombination.valueOf("Shortcut+" + item.getUserData()).getDisplayText();
         item.setTooltip(new Tooltip(folded ? item.getText() + "  " + keys : keys));
         item.setAccessibleHelp(keys);
     }
