@@ -1,10 +1,11 @@
 @echo off
 rem Starts Hearth from the jars beside it, on the first Java of at least @java.release@ that it finds.
-setlocal enabledelayedexpansion
+rem Without delayed expansion an exclamation mark in a name stays what it is.
+setlocal disabledelayedexpansion
 set "HERE=%~dp0.."
 set "FOUND="
 
-if defined JAVA_HOME call :consider "%JAVA_HOME%"
+if defined JAVA_HOME call :consider "%JAVA_HOME:"=%"
 for /f "delims=" %%J in ('where java 2^>nul') do call :consider "%%~dpJ.."
 for %%R in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\BellSoft" "%USERPROFILE%\.jdks") do (
     for /d %%J in ("%%~R\*") do call :consider "%%~J"
@@ -22,6 +23,7 @@ exit /b %ERRORLEVEL%
 if defined FOUND exit /b
 if not exist "%~1\bin\java.exe" exit /b
 if not exist "%~1\release" exit /b
+set "MAJOR=0"
 for /f "tokens=2 delims==." %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "MAJOR=%%~V"
 set "MAJOR=%MAJOR:"=%"
 if %MAJOR% geq @java.release@ set "FOUND=%~1"

@@ -83,8 +83,7 @@ final class Rail extends VBox {
 
     private void dress(ToggleButton item) {
         item.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        String keys =
-                KeyCombination.valueOf("Shortcut+" + item.getUserData()).getDisplayText();
+        String keys = KeyCombination.valueOf("Shortcut+" + item.getUserData()).getDisplayText();
         item.setTooltip(new Tooltip(folded ? item.getText() + "  " + keys : keys));
         item.setAccessibleHelp(keys);
     }

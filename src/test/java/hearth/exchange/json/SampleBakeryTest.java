@@ -167,11 +167,10 @@ class SampleBakeryTest {
         for (int later = 0; later < 730; later += 26) {
             LocalDate today = AS_OF.plusDays(later);
             Plan moved = SamplePlan.on(today);
-            List<Slot> late = Schedule.of(moved, new DateRange(today.minusDays(Today.LOOK_BACK), today), today)
-                    .slots()
-                    .stream()
-                    .filter(Slot::isOpen)
-                    .toList();
+            List<Slot> late =
+                    Schedule.of(moved, new DateRange(today.minusDays(Today.LOOK_BACK), today), today).slots().stream()
+                            .filter(Slot::isOpen)
+                            .toList();
             assertThat(late).as("late on " + today).hasSizeLessThanOrEqualTo(5);
             assertThat(late).as("late on " + today).allMatch(slot -> !slot.day().isBefore(today.minusDays(3)));
             assertThat(Today.of(moved, today).open()).as("to do on " + today).isBetween(4, 20);
