@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -117,8 +120,13 @@ final class EraseSheet {
     private static VBox lines(Stream<String> words) {
         VBox lines = new VBox(Space.XS);
         words.filter(line -> !line.isEmpty())
-                .map(line -> Labels.wrapped("•  " + line, "erase-line"))
+                .map(line -> new HBox(Space.S, Labels.of("•"), grown(Labels.wrapped(line))))
                 .forEach(lines.getChildren()::add);
         return lines;
+    }
+
+    private static Label grown(Label label) {
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
     }
 }
