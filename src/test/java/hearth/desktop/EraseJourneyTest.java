@@ -94,6 +94,10 @@ class EraseJourneyTest {
     }
 
     private void ask() {
-        page.press(CONTROL, K).type("erase a person").press(ENTER).type("carvalho").press(ENTER);
+        page.press(CONTROL, K)
+                .type("erase a person")
+                .press(ENTER)
+                .type("carvalho")
+                .press(ENTER);
     }
 }

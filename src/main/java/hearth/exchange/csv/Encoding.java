@@ -25,6 +25,12 @@ public record Encoding(Charset charset, int skip) {
         return new String(bytes, encoding.skip, bytes.length - encoding.skip, encoding.charset);
     }
 
+    /** The beginning of a text in an encoding of its own, as far as so many bytes go. */
+    public static String head(byte[] bytes, int most) {
+        Encoding encoding = of(bytes);
+        return new String(bytes, encoding.skip, Math.min(bytes.length - encoding.skip, most), encoding.charset);
+    }
+
     /** The encoding of these bytes: by their mark, by being sound UTF-8, by their statistics, else Windows-1252. */
     static Encoding of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {

@@ -4,9 +4,11 @@ import hearth.exchange.ImportRefused;
 import hearth.exchange.Spot;
 import hearth.plan.Entity;
 import hearth.plan.EntityId;
+import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.catalog.Kind;
 import hearth.plan.catalog.Kinds;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -84,14 +86,30 @@ public final class PlanJson {
 
     /** As {@link #read}, and where each row stands in the file. */
     public static Located readLocated(InputStream from) throws ImportRefused, IOException {
-        PlanReader reader = new PlanReader(MAPPER.createParser(from));
+        PlanReader reader = reader(from);
         try (reader) {
             return new Located(reader.plan(), reader.places());
         } catch (JacksonIOException e) {
-            throw e.getCause();
+            throw failure(e, reader.row());
         } catch (JacksonException e) {
             throw Complaint.of(e, reader.row());
         }
+    }
+
+    private static PlanReader reader(InputStream from) throws ImportRefused, IOException {
+        try {
+            return new PlanReader(MAPPER.createParser(from));
+        } catch (JacksonIOException e) {
+            throw failure(e, Spot.START);
+        }
+    }
+
+    /** The stream is at fault, unless the bytes begin like an encoding which they are not in. */
+    private static IOException failure(JacksonIOException e, Spot where) throws ImportRefused {
+        if (e.getCause() instanceof CharConversionException) {
+            throw new ImportRefused(Message.of("exchange.refused.syntax"), where);
+        }
+        return e.getCause();
     }
 
     private static <E extends Entity> void write(Plan plan, Kind<E> kind, JsonGenerator json) {

@@ -28,6 +28,8 @@ final class PlanReader implements AutoCloseable {
     private static final Map<String, Kind<?>> KINDS =
             Kinds.ALL.stream().collect(Collectors.toMap(Kind::name, Function.identity()));
 
+    private static final int MOST_ROWS = 1_000_000;
+
     private final JsonParser from;
     private final List<Entity> rows = new ArrayList<>();
     private final Map<EntityId<?>, Spot> places = new HashMap<>();
@@ -113,6 +115,9 @@ final class PlanReader implements AutoCloseable {
     }
 
     private void add(Entity entity) throws ImportRefused {
+        if (rows.size() == MOST_ROWS) {
+            throw refused("exchange.refused.rows", MOST_ROWS);
+        }
         if (places.put(entity.id(), row) != null) {
             throw new ImportRefused(
                     Message.of("exchange.refused.twice", entity.id().value()), row);

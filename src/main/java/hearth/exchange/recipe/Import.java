@@ -21,7 +21,7 @@ public final class Import {
      * @throws ImportRefused when nothing of the file can be brought in
      */
     public static ImportPlan plan(ImportRequest request) throws ImportRefused {
-        Source source = new Source(request.bytes());
+        Source source = source(request.bytes());
         for (Recipe recipe : candidates(request.options().recipe())) {
             Optional<Recipe.Reading> reading = recipe.recognise(source);
             if (reading.isPresent()) {
@@ -33,13 +33,20 @@ public final class Import {
 
     /** The recipe a file is recognised by. */
     public static Optional<Recipe> recognised(byte[] bytes) throws ImportRefused {
-        Source source = new Source(bytes);
+        Source source = source(bytes);
         for (Recipe recipe : Recipes.ALL) {
             if (recipe.recognise(source).isPresent()) {
                 return Optional.of(recipe);
             }
         }
         return Optional.empty();
+    }
+
+    private static Source source(byte[] bytes) throws ImportRefused {
+        if (bytes.length > MOST_BYTES) {
+            throw new ImportRefused(Message.of("exchange.refused.bytes", MOST_BYTES / 1_000_000));
+        }
+        return new Source(bytes);
     }
 
     private static List<Recipe> candidates(@Nullable String recipe) throws ImportRefused {

@@ -30,6 +30,8 @@ final class VCards implements Recipe {
     /** A card is some lines; with a picture in it some hundred kilobytes. */
     private static final int MOST_CHARACTERS = 4_000_000;
 
+    private static final int HEAD = 4_096;
+
     @Override
     public String id() {
         return "vcard";
@@ -37,10 +39,14 @@ final class VCards implements Recipe {
 
     @Override
     public Optional<Reading> recognise(Source source) {
-        String text = Encoding.text(source.bytes());
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().stream()
+        return Encoding.head(source.bytes(), HEAD)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .stream()
                 .filter(line -> BEGIN.matcher(line).matches())
-                .<Reading>map(line -> request -> plan(text, request))
+                .<Reading>map(line -> request -> plan(Encoding.text(request.bytes()), request))
                 .findFirst();
     }
 

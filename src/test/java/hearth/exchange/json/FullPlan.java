@@ -64,13 +64,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A small plan in which every component of every kind is filled at least once, and every one that may be null is null once. */
-final class FullPlan {
+public final class FullPlan {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 16);
 
     private FullPlan() {}
 
-    static Plan plan() {
+    public static Plan plan() {
         return Plan.of(List.<Entity>of(
                 settings(),
                 helper(),

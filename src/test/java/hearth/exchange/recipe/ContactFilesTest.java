@@ -31,7 +31,7 @@ class ContactFilesTest {
     private static final Plan EMPTY =
             Plan.of(Settings.of("Bakery", "EUR", Locale.UK, ZoneId.of("Europe/London"), LocalDate.of(2026, 1, 1)));
     private static final Texts TEXTS = new Texts(Locale.UK);
-    private static final String GOOGLE_OLD = """
+    static final String GOOGLE_OLD = """
             Name,Given Name,Additional Name,Family Name,Nickname,Occupation,Notes,Group Membership,\
             E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value,\
             Organization 1 - Type,Organization 1 - Name,Organization 1 - Title,Website 1 - Value
@@ -41,7 +41,7 @@ class ContactFilesTest {
             ,,,,,,,,,not a mail,,,,Corner Café,,
             ,,,,,,,,,,,,,,,
             """;
-    private static final String OUTLOOK = """
+    static final String OUTLOOK = """
             First Name,Middle Name,Last Name,Title,Suffix,E-mail Address,E-mail 2 Address,Home Phone,Mobile Phone,\
             Company,Job Title,Web Page,Notes,Categories
             Grace,M.,O'Neill,Dr,,grace@example.org,,,+353 1 555,O'Neill & Sons,Owner,www.example.org,"Two
@@ -49,23 +49,23 @@ class ContactFilesTest {
             ,,,,,only@example.org,second@example.org,,,,,,,
             ,,,,,,,,,,,,,
             """;
-    private static final String OUTLOOK_GERMAN = """
+    static final String OUTLOOK_GERMAN = """
             "Anrede";"Vorname";"Weitere Vornamen";"Nachname";"Suffix";"Firma";"Position";"E-Mail-Adresse";\
             "E-Mail 2: Adresse";"Mobiltelefon";"Notizen";"Kategorien"
             "Frau";"Jörg-Ümit";"";"Groß";"";"Bäckerei Süß";"Meister";"joerg@example.org";"";"0171 5";"";"Stamm; Presse"
             """;
-    private static final String MAILCHIMP = """
+    static final String MAILCHIMP = """
             Email Address,First Name,Last Name,Phone Number,MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,NOTES,TAGS
             kim@example.org,Kim,Nguyễn,,4,2024-03-12 08:15:00,10.0.0.1,2024-03-12 08:16:00,,""" + "\"\"\"rye\"\",\"\"early bird\"\"\"\n" + """
             noname@example.org,,,,2,,,2023-01-05 10:00:00,,
             broken,Some,One,,2,,,,,
             """;
-    private static final String BREVO = """
+    static final String BREVO = """
             EMAIL;LASTNAME;FIRSTNAME;SMS;EMAIL_BLACKLISTED;SMS_BLACKLISTED
             lea@example.org;Dubois;Léa;33612345678;0;0
             away@example.org;Martin;Paul;;1;0
             """;
-    private static final String CARDS = """
+    static final String CARDS = """
             BEGIN:VCARD\r
             VERSION:3.0\r
             FN:Siobhán Byrne\r
@@ -97,14 +97,14 @@ class ContactFilesTest {
             BEGIN:VCARD\r
             VERSION:3.0\r
             FN:Cut O""";
-    private static final String ELEMENTS = """
+    static final String ELEMENTS = """
             Label,Type,Description,Tags
             Anna Lindqvist,Person,Conducts,choir|press
             Parish choir,Community,Sings on Tuesdays,
             New oven,Project,,
             Niamh Culhane,,,
             """;
-    private static final String CONNECTIONS = """
+    static final String CONNECTIONS = """
             From,To,Type,Description,Strength
             Anna Lindqvist,Parish choir,member of,,3
             parish choir,anna lindqvist,Member of,,
