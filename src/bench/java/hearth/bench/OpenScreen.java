@@ -108,8 +108,10 @@ final class OpenScreen implements Navigator, Notices, Persons {
     void select() {
         count++;
         switch (list) {
-            case TableView<?> table -> table.getSelectionModel().clearAndSelect(count % 7);
-            case ListView<?> lines -> lines.getSelectionModel().clearAndSelect(count % 7);
+            case TableView<?> table ->
+                table.getSelectionModel().clearAndSelect(place(table.getItems().size()));
+            case ListView<?> lines ->
+                lines.getSelectionModel().clearAndSelect(place(lines.getItems().size()));
             case null, default -> {
                 screen.reveal(people.get(count % people.size()));
                 press(KeyCode.DOWN);

@@ -114,8 +114,7 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
         }
         body.add(form.node());
         if (id instanceof NodeId<?> node) {
-            TiesCard ties = new TiesCard(desk, node, open);
-            refreshing.add(ties::refresh);
+            TiesCard ties = lifetime.with(new TiesCard(desk, node, open));
             body.add(Panes.section(texts.get("landscape.section.ties"), ties));
         }
         if (id instanceof PersonId person) {

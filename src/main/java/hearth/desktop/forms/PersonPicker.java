@@ -7,9 +7,8 @@ import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +18,19 @@ final class PersonPicker extends TextField {
 
     private static final int MOST = 12;
 
-    private final List<Person> people;
+    private final Plan plan;
+    private final PersonId except;
 
     /** Picks among everybody in the plan but one. */
     PersonPicker(Plan plan, PersonId except) {
-        people = plan.all(Person.class).stream()
-                .filter(person -> !person.id().equals(except))
-                .sorted(Comparator.comparing(Person::name))
-                .toList();
+        this.plan = plan;
+        this.except = except;
+        // Asked for on a thread of its own.
         TextFields.bindAutoCompletion(this, request -> fitting(request.getUserText()));
     }
 
     void show(@Nullable PersonId id) {
-        setText(people.stream()
-                .filter(person -> person.id().equals(id))
-                .map(Person::name)
-                .findFirst()
-                .orElse(""));
+        setText(id == null ? "" : name(id));
     }
 
     /**
@@ -49,20 +44,30 @@ final class PersonPicker extends TextField {
         if (typed.isEmpty()) {
             return null;
         }
-        return people.stream()
-                .filter(person -> person.name().equalsIgnoreCase(typed))
+        if (before != null && name(before).equalsIgnoreCase(typed)) {
+            return before;
+        }
+        return people().filter(person -> person.name().equalsIgnoreCase(typed))
                 .map(Person::id)
-                .min(Comparator.comparing(id -> !Objects.equals(id, before)))
+                .min(Comparator.comparing(PersonId::value))
                 .orElseThrow(() -> new Refused(field, Message.of("landscape.refused.unknownPerson", typed)));
     }
 
     private Collection<String> fitting(String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return people.stream()
-                .map(Person::name)
+        return people().map(Person::name)
                 .filter(name -> name.toLowerCase(Locale.ROOT).contains(wanted))
                 .distinct()
+                .sorted()
                 .limit(MOST)
                 .toList();
+    }
+
+    private Stream<Person> people() {
+        return plan.all(Person.class).stream().filter(person -> !person.id().equals(except));
+    }
+
+    private String name(PersonId id) {
+        return plan.find(id).map(Person::name).orElse("");
     }
 }
