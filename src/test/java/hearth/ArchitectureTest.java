@@ -175,9 +175,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyJobsAndTheStoresWriterStartThreads() {
+    void onlyJobsTheStoresWriterAndTheDoorbellStartThreads() {
         noClasses()
-                .that(are(not("hearth.session.BackgroundJobs", "hearth.storage.Writer")))
+                .that(are(not(
+                        "hearth.session.BackgroundJobs", "hearth.storage.Writer", "hearth.desktop.app.Doorbell")))
                 .should()
                 .accessTargetWhere(startsAThread())
                 .because("work that nobody knows of cannot be shown, cancelled or waited for")

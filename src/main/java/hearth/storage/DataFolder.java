@@ -64,10 +64,17 @@ public record DataFolder(Path root, Clock clock) {
         return root.resolve("backups");
     }
 
-    /** Makes the folder, for nobody's eyes but its owner's, and readies SQLite in it. */
-    void prepare() throws IOException {
-        Files.createDirectories(work());
+    /** Makes the folder, for nobody's eyes but its owner's. */
+    public Path made() throws IOException {
+        Files.createDirectories(root);
         Disk.closeToOthers(root);
+        return root;
+    }
+
+    /** Makes the folder and readies SQLite in it. */
+    void prepare() throws IOException {
+        made();
+        Files.createDirectories(work());
         NativeLibrary.prepare(root.resolve("native"));
     }
 

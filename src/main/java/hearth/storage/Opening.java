@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * The journey of a file into a session: look at its first bytes, copy it, look the copy over, read it. When a session
@@ -94,7 +93,7 @@ final class Opening {
     }
 
     private <T> T onCopy(Look<T> look) throws CannotOpen {
-        Path folder = data.work().resolve("read-" + UUID.randomUUID());
+        Path folder = LeftBehind.reading(data);
         try {
             data.prepare();
             Files.createDirectories(folder);

@@ -105,6 +105,16 @@ public final class PlanFile implements Store {
     }
 
     /**
+     * The files, there or not, for which an earlier session left work that is nowhere else; opening one brings it back.
+     * Clears away on the way what such sessions left of no use.
+     */
+    public static List<Path> leftBehind(DataFolder data) throws IOException {
+        LeftBehind left = new LeftBehind(data);
+        left.tidy();
+        return left.files();
+    }
+
+    /**
      * The plan in a file, for looking at. Leaves the file alone, unless a session that ended badly left something to
      * bring home.
      *

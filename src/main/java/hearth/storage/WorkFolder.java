@@ -24,6 +24,8 @@ final class WorkFolder implements AutoCloseable {
     /** Held by this process. A file lock alone would be lost when the same file is opened and closed a second time. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
+    private static final String NOTE = "about.properties";
+
     private final Path folder;
     private final Path lockFile;
     private @Nullable FileChannel channel;
@@ -107,6 +109,11 @@ final class WorkFolder implements AutoCloseable {
         Files.createDirectories(folder);
     }
 
+    /** True when this is the folder. */
+    boolean isIn(Path other) {
+        return folder.equals(other);
+    }
+
     /** True when a session left a working copy here. */
     boolean isLeft() {
         return Files.exists(noteFile()) && Files.exists(database());
@@ -142,8 +149,13 @@ final class WorkFolder implements AutoCloseable {
     }
 
     Note note() throws IOException {
+        return note(folder);
+    }
+
+    /** The note in a working folder. */
+    static Note note(Path folder) throws IOException {
         Properties lines = new Properties();
-        lines.load(new StringReader(Files.readString(noteFile())));
+        lines.load(new StringReader(Files.readString(folder.resolve(NOTE))));
         return new Note(
                 Path.of(lines.getProperty("target", "")), lines.getProperty("seen", ""), lines.getProperty("next", ""));
     }
@@ -176,7 +188,7 @@ final class WorkFolder implements AutoCloseable {
     }
 
     private Path noteFile() {
-        return folder.resolve("about.properties");
+        return folder.resolve(NOTE);
     }
 
     private Path mark() {

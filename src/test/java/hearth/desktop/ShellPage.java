@@ -46,12 +46,17 @@ public final class ShellPage implements AutoCloseable {
 
     /** Opens the workbench on a plan that is kept nowhere. */
     public static ShellPage open(Plan plan, InstantSource clock) {
-        Toolkit.startHeadless();
-        return Toolkit.call(() -> build(plan, clock));
+        return open(plan, clock, Store.none());
     }
 
-    private static ShellPage build(Plan plan, InstantSource clock) {
-        Session session = new Session(plan, Store.none(), Platform::runLater, clock);
+    /** Opens the workbench on a plan that this store keeps. */
+    public static ShellPage open(Plan plan, InstantSource clock, Store store) {
+        Toolkit.startHeadless();
+        return Toolkit.call(() -> build(plan, clock, store));
+    }
+
+    private static ShellPage build(Plan plan, InstantSource clock, Store store) {
+        Session session = new Session(plan, store, Platform::runLater, clock);
         AtomicInteger ids = new AtomicInteger();
         FakeWorkbench workbench = new FakeWorkbench();
         workbench.theme(workbench.theme());

@@ -2,23 +2,24 @@ package hearth.desktop.app;
 
 import hearth.desktop.fx.Theme;
 import hearth.text.Texts;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
-/** Opens the workbench and stays until its window is closed. */
+/** Opens the workbench and stays until its window is closed; a second start leads to the window that is open. */
 public final class Desktop {
 
-    private static final int CLOSED = 0;
+    private static final int DONE = 0;
     private static final int NO_DISPLAY = 2;
 
     private final Display display;
     private final PrintStream bad;
+    private final CompletableFuture<Program> program = new CompletableFuture<>();
 
     /**
      * On this machine.
@@ -30,22 +31,49 @@ public final class Desktop {
         this.bad = bad;
     }
 
-    /** Opens the window, returns when it is closed and everything is saved, and gives the exit code. */
+    /**
+     * Opens the window, returns when it is closed and everything is saved, and gives the exit code. Returns at once when
+     * a window that is open already takes over.
+     */
     public int open(Launch launch) throws InterruptedException {
         if (!display.isThere()) {
             return noDisplay(launch);
         }
-        CountDownLatch closed = new CountDownLatch(1);
-        AtomicReference<@Nullable Program> program = new AtomicReference<>();
-        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> tell(program, thrown));
+        try (Doorbell bell = new Doorbell(launch.data().root())) {
+            return isAnswered(bell, launch) ? DONE : show(launch);
+        }
+    }
+
+    private boolean isAnswered(Doorbell bell, Launch launch) {
         try {
-            Platform.startup(() -> program.set(begin(launch, closed)));
+            var _ = launch.data().made();
+            return !bell.hang(this::welcome) && bell.ring(Visit.of(launch));
+        } catch (IOException e) {
+            // Where no bell can be hung, every start has a window of its own.
+            return false;
+        }
+    }
+
+    /** Takes a visit, even one that comes before the window is there; false once the window is closing. */
+    private boolean welcome(Visit visit) {
+        if (program.isDone() && program.join().isLeaving()) {
+            return false;
+        }
+        program.thenAccept(running -> Platform.runLater(() -> running.visit(visit)));
+        return true;
+    }
+
+    private int show(Launch launch) throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> tell(thrown));
+        try {
+            Platform.startup(() -> program.complete(begin(launch, closed)));
         } catch (UnsupportedOperationException unreachable) {
             return noDisplay(launch);
         }
         closed.await();
         Platform.exit();
-        return CLOSED;
+        return DONE;
     }
 
     private static Program begin(Launch launch, CountDownLatch closed) {
@@ -61,12 +89,11 @@ public final class Desktop {
         return NO_DISPLAY;
     }
 
-    private void tell(AtomicReference<@Nullable Program> program, Throwable thrown) {
-        Program running = program.get();
-        if (running == null) {
-            thrown.printStackTrace(bad);
+    private void tell(Throwable thrown) {
+        if (program.isDone()) {
+            Platform.runLater(() -> program.join().defect(thrown));
         } else {
-            Platform.runLater(() -> running.defect(thrown));
+            thrown.printStackTrace(bad);
         }
     }
 }

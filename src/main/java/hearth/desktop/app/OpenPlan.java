@@ -1,6 +1,7 @@
 package hearth.desktop.app;
 
 import hearth.plan.Message;
+import hearth.session.SaveState;
 import hearth.session.Session;
 import hearth.storage.PlanFile;
 import hearth.text.Texts;
@@ -23,10 +24,15 @@ record OpenPlan(Session session, PlanFile store) {
         return session.plan().settings().name();
     }
 
-    /** Writes and publishes what is left and lets go of the file; true when that is done. */
-    boolean closed() {
+    /** Brings everything to the person's file and says how that went; waits for it. */
+    SaveState publish() {
+        return store.publish().join();
+    }
+
+    /** Saves the last and lets go of the file; waits for it, and says how that went. */
+    SaveState close() {
         session.close();
-        return true;
+        return session.saveState();
     }
 
     /** The title of its window. */

@@ -22,6 +22,7 @@ import hearth.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -92,6 +93,16 @@ final class Plans {
     /** Opens a plan that somebody has open elsewhere, to look at it. */
     void view(Path file, Consumer<Opened> opened) {
         start("shell.job.open", file, progress -> PlanFile.view(file, launch.data()), opened);
+    }
+
+    /** Looks for work that earlier sessions left behind; where it cannot look, there is none. */
+    void leftBehind(Consumer<List<Path>> found) {
+        Runnable none = () -> found.accept(List.of());
+        jobs.start(
+                Message.of("shell.job.leftBehind"),
+                progress -> PlanFile.leftBehind(launch.data()),
+                found,
+                cause -> none.run());
     }
 
     void begin(NewPlan wish, Path file, Consumer<Opened> opened) {

@@ -24,7 +24,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** The program behind its one window: the start page or an open plan, and the way between them that loses nothing. */
 final class Program implements Workbench {
@@ -40,8 +39,9 @@ final class Program implements Workbench {
     private final Window window;
     private final Shown shown;
     private final EarlierStates earlier;
-    private @Nullable OpenPlan plan;
-    private @Nullable FileGestures files;
+    private final Arrivals arrivals;
+    private final Sitting sitting;
+    private volatile boolean leaving;
 
     /**
      * The program, not yet on screen.
@@ -57,20 +57,29 @@ final class Program implements Workbench {
         this.questions = new FileQuestions(stage, texts);
         this.window = new Window(stage, this);
         this.shown = new Shown(window);
+        this.sitting = new Sitting(jobs, texts, window, shown, this::defect);
         this.plans = new Plans(launch, jobs, shown::problem, this::elsewhere, this::rescue, this::defect);
         this.earlier = new EarlierStates(launch, jobs, texts, shown, questions, plans, this);
+        this.arrivals = new Arrivals(window, this, plans, shown);
+    }
+
+    /** Comes to the front and does what a second start came for. */
+    void visit(Visit visit) {
+        arrivals.later(visit);
+    }
+
+    /** True from when the person has closed the window; asked from any thread. */
+    boolean isLeaving() {
+        return leaving;
     }
 
     void begin() {
         theme().apply();
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> theme().apply());
-        window.whenLeftOrEntered(() -> withFile(FileGestures::publish));
+        window.whenLeftOrEntered(() -> sitting.withFile(FileGestures::publish));
         showStart();
         window.open(remembered.now().window());
-        launch.file().ifPresent(this::open);
-        if (launch.sample()) {
-            openSample();
-        }
+        arrivals.first(Visit.of(launch));
     }
 
     /** Says that the program made a mistake, whatever is on screen. */
@@ -81,7 +90,7 @@ final class Program implements Workbench {
 
     @Override
     public void startPage() {
-        settled(() -> close(this::showStart));
+        settled(() -> sitting.close(this::showStart));
     }
 
     @Override
@@ -91,7 +100,7 @@ final class Program implements Workbench {
 
     @Override
     public void open(Path file) {
-        if (plan == null || !plan.file().equals(file)) {
+        if (!sitting.isIn(file)) {
             settled(() -> plans.open(file, this::opened));
         }
     }
@@ -108,40 +117,40 @@ final class Program implements Workbench {
 
     @Override
     public void saveCopy() {
-        withFile(FileGestures::saveCopy);
+        sitting.withFile(FileGestures::saveCopy);
     }
 
     @Override
     public void saveAs() {
-        withFile(FileGestures::saveAs);
+        sitting.withFile(FileGestures::saveAs);
     }
 
     @Override
     public void putBack() {
-        withFile(FileGestures::putBack);
+        sitting.withFile(FileGestures::putBack);
     }
 
     @Override
     public void relocate() {
-        withFile(FileGestures::relocate);
+        sitting.withFile(FileGestures::relocate);
     }
 
     /** The plan is closed meanwhile and opened anew: its undo history would remember them. */
     @Override
     public void erase(PersonId person, boolean strike) {
-        Consumer<Runnable> closing = then -> settled(() -> close(then));
-        withFile(file -> file.erase(person, strike, closing, this::opened, this::showStart));
+        Consumer<Runnable> closing = then -> settled(() -> sitting.close(then));
+        sitting.withFile(file -> file.erase(person, strike, closing, this::opened, this::showStart));
     }
 
     @Override
     public void backups() {
-        OpenPlan open = plan;
-        shown.shell().filter(shell -> open != null).ifPresent(shell -> earlier.show(open, shell));
+        sitting.plan()
+                .ifPresent(open -> shown.shell().ifPresent(shell -> earlier.show(open, shell)));
     }
 
     @Override
     public boolean takesFiles() {
-        return plan != null;
+        return sitting.plan().isPresent();
     }
 
     @Override
@@ -188,7 +197,10 @@ final class Program implements Workbench {
 
     @Override
     public void quit() {
-        settled(() -> close(() -> remembered.change(memory -> memory.with(window.bounds()), this::close)));
+        settled(() -> {
+            leaving = true;
+            sitting.close(() -> remembered.change(memory -> memory.with(window.bounds()), this::close));
+        });
     }
 
     private void close() {
@@ -199,16 +211,16 @@ final class Program implements Workbench {
 
     /** Shows a plan that was opened, once the one before is closed. */
     void opened(Opened opened) {
-        close(() -> {
+        sitting.close(() -> {
             Session session = new Session(opened.plan(), opened.file(), Platform::runLater, launch.clock());
             OpenPlan open = new OpenPlan(session, opened.file());
-            plan = open;
+            sitting.begin(open);
             remembered.opened(open, launch.clock());
             session.onRevision(revision -> follow(revision, open));
-            opened.file().onMoved(moved -> Platform.runLater(() -> withFile(file -> file.moved(moved, this::open))));
+            opened.file().onMoved(moved -> Platform.runLater(() -> sitting.withFile(file -> file.moved(moved, this::open))));
             showPlan(open);
             opened.file().onBackupProblem(problem -> Platform.runLater(() -> shown.problem(problem)));
-            opened.recovered().ifPresent(shown::tell);
+            opened.recovered().ifPresent(shown::note);
         });
     }
 
@@ -221,7 +233,8 @@ final class Program implements Workbench {
         Texts words = new Texts(session.plan().settings().calendar());
         Shell next = new Shell(
                 session, jobs, words, launch.clock(), () -> UUID.randomUUID().toString(), screens, this);
-        files = new FileGestures(open, next, plans, questions, () -> remembered.opened(open, launch.clock()));
+        sitting.may(
+                new FileGestures(open, next, plans, questions, () -> remembered.opened(open, launch.clock())));
         shown.show(next, open.title(texts));
     }
 
@@ -236,7 +249,7 @@ final class Program implements Workbench {
             window.title(open.title(texts));
         } else {
             Platform.runLater(() -> {
-                if (plan == open) {
+                if (sitting.is(open)) {
                     shown.putAway();
                     showPlan(open);
                 }
@@ -245,47 +258,9 @@ final class Program implements Workbench {
         remembered.opened(open, launch.clock());
     }
 
-    /** Goes on once all that was typed is in the plan and the plan is in its file, or the person knows that it is not. */
+    /** Goes on once the open plan is in its file, or the person knows that it is not. */
     void settled(Runnable then) {
-        OpenPlan open = plan;
-        if (open == null) {
-            then.run();
-        } else {
-            shown.shell().ifPresent(shell -> shell.finish(() -> published(open, shell, then)));
-        }
-    }
-
-    private void published(OpenPlan open, Shell shell, Runnable then) {
-        jobs.start(
-                open.saving(),
-                progress -> open.session().store().publish().join(),
-                state -> {
-                    if (plan == open) {
-                        shell.warn(state, then);
-                    }
-                },
-                this::defect);
-    }
-
-    /** Puts away what is on screen, saved to the last, and goes on. */
-    private void close(Runnable then) {
-        OpenPlan open = plan;
-        shown.putAway();
-        plan = null;
-        files = null;
-        if (open == null) {
-            then.run();
-        } else {
-            jobs.running().forEach(Job::cancel);
-            window.veil(texts.say(open.saving()));
-            jobs.start(open.saving(), progress -> open.closed(), done -> then.run(), this::defect);
-        }
-    }
-
-    private void withFile(Consumer<FileGestures> gesture) {
-        if (files != null) {
-            gesture.accept(files);
-        }
+        sitting.settled(then);
     }
 
     private void rescue(Path file, CannotOpen why) {

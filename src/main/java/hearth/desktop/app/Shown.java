@@ -1,6 +1,7 @@
 package hearth.desktop.app;
 
 import hearth.desktop.shell.Defect;
+import hearth.desktop.shell.Remedy;
 import hearth.desktop.shell.Shell;
 import hearth.desktop.shell.StartPage;
 import hearth.plan.Message;
@@ -48,10 +49,10 @@ final class Shown {
         start = null;
     }
 
-    /** Something short, for those who have a plan open. */
-    void tell(Message message) {
+    /** Good news that stays until it is put away, for those who have a plan open. */
+    void note(Message message) {
         if (shell != null) {
-            shell.tell(message);
+            shell.note(message);
         }
     }
 
@@ -60,6 +61,15 @@ final class Shown {
             shell.problem(problem);
         } else if (start != null) {
             start.problem(problem);
+        }
+    }
+
+    /** As above, with what can be done about it; stays beside other news. */
+    void problem(Problem problem, List<Remedy> remedies) {
+        if (shell != null) {
+            shell.problem(problem, remedies);
+        } else if (start != null) {
+            start.problem(problem, remedies);
         }
     }
 

@@ -57,6 +57,13 @@ final class Window {
         stage.focusedProperty().subscribe(focused -> action.run());
     }
 
+    /** Comes to the front. */
+    void raise() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     Memory.Bounds bounds() {
         return place.now();
     }

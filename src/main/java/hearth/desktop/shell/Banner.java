@@ -1,8 +1,5 @@
 package hearth.desktop.shell;
 
-import hearth.desktop.fx.Buttons;
-import hearth.desktop.fx.Icons;
-import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Mood;
 import hearth.plan.Message;
@@ -12,22 +9,17 @@ import hearth.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Bad news above the screen: what happened, what is safe, what to do. Stays until it is solved or put away. */
+/** The news above the screen, how the plan is saved first. Each stays until it is solved or put away. */
 final class Banner extends VBox {
 
     private final Session session;
     private final Texts texts;
     private final Workbench workbench;
-    private final List<News> others = new ArrayList<>();
+    private final List<NewsBar> others = new ArrayList<>();
     private Optional<SaveNews> shown = Optional.empty();
-
-    private record News(Problem problem, List<Remedy> remedies) {}
 
     Banner(Session session, Texts texts, Workbench workbench, Lifetime lifetime) {
         this.session = session;
@@ -38,9 +30,16 @@ final class Banner extends VBox {
         refresh();
     }
 
+    /** Bad news, with what can be done about it. */
     void show(Problem problem, List<Remedy> remedies) {
-        others.add(new News(problem, remedies));
-        refresh();
+        NewsBar bar = NewsBar.of(texts, problem, Mood.WARN);
+        bar.offer(remedies);
+        add(bar);
+    }
+
+    /** Good news that shall be seen. */
+    void show(Message note) {
+        add(NewsBar.of(texts, note));
     }
 
     /** The buttons stay where they are while the news is the same. */
@@ -54,55 +53,36 @@ final class Banner extends VBox {
         getChildren().clear();
         shown = SaveNews.of(session.saveState());
         shown.ifPresent(news -> getChildren().add(aboutSaving(news)));
-        others.forEach(news -> getChildren().add(other(news)));
+        getChildren().addAll(others);
     }
 
-    private HBox aboutSaving(SaveNews news) {
-        HBox banner = banner(news.problem(), news.mood());
-        news.offers().stream().map(this::offer).forEach(banner.getChildren()::add);
-        return banner;
-    }
-
-    private HBox other(News news) {
-        HBox banner = banner(news.problem, Mood.WARN);
-        for (Remedy remedy : news.remedies) {
-            banner.getChildren().add(button(remedy.name(), remedy.icon(), remedy.run()));
-        }
-        banner.getChildren().add(Buttons.icon(Feather.X, texts.get("shell.putAway"), () -> {
-            others.remove(news);
+    private void add(NewsBar bar) {
+        bar.offerAway(() -> {
+            others.remove(bar);
             refresh();
-        }));
-        return banner;
+        });
+        others.add(bar);
+        refresh();
     }
 
-    private Button offer(SaveNews.Offer offer) {
+    private NewsBar aboutSaving(SaveNews news) {
+        NewsBar bar = NewsBar.of(texts, news.problem(), news.mood());
+        news.offers().stream().map(this::remedy).forEach(bar::offer);
+        return bar;
+    }
+
+    private Remedy remedy(SaveNews.Offer offer) {
         return switch (offer) {
-            case RETRY -> button("shell.retry", Feather.REFRESH_CW, session.store()::retry);
-            case TRY_NOW -> button("shell.tryNow", Feather.REFRESH_CW, session.store()::retry);
-            case SAVE_COPY -> button("shell.saveCopy", Feather.COPY, workbench::saveCopy);
-            case SAVE_AS -> button("shell.saveAs", Feather.SAVE, workbench::saveAs);
-            case PUT_BACK -> button("shell.putBack", Feather.CORNER_DOWN_LEFT, workbench::putBack);
-            case RELOCATE -> button("shell.relocate", Feather.MAP_PIN, workbench::relocate);
+            case RETRY -> remedy("shell.retry", Feather.REFRESH_CW, session.store()::retry);
+            case TRY_NOW -> remedy("shell.tryNow", Feather.REFRESH_CW, session.store()::retry);
+            case SAVE_COPY -> remedy("shell.saveCopy", Feather.COPY, workbench::saveCopy);
+            case SAVE_AS -> remedy("shell.saveAs", Feather.SAVE, workbench::saveAs);
+            case PUT_BACK -> remedy("shell.putBack", Feather.CORNER_DOWN_LEFT, workbench::putBack);
+            case RELOCATE -> remedy("shell.relocate", Feather.MAP_PIN, workbench::relocate);
         };
     }
 
-    private Button button(String key, Feather icon, Runnable run) {
-        return button(Message.of(key), icon, run);
-    }
-
-    private Button button(Message name, Feather icon, Runnable run) {
-        Button button = Buttons.plain(texts.say(name), icon, run);
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
-    }
-
-    private HBox banner(Problem problem, Mood mood) {
-        VBox words = new VBox(
-                Labels.wrapped(texts.say(problem.happened()), "strong"),
-                Labels.wrapped(texts.say(problem.safe()) + " " + texts.say(problem.remedy())));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox banner = new HBox(Icons.of(mood == Mood.QUIET ? Feather.EYE : Feather.ALERT_TRIANGLE), words);
-        banner.getStyleClass().addAll("banner", mood.styleClass());
-        return banner;
+    private static Remedy remedy(String key, Feather icon, Runnable run) {
+        return new Remedy(Message.of(key), icon, run);
     }
 }

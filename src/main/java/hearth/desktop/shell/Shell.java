@@ -145,6 +145,11 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
         problem(problem, List.of());
     }
 
+    /** Good news that stays until it is put away. */
+    public void note(Message message) {
+        banner.show(message);
+    }
+
     /** Bad news that stays until it is put away, with what can be done about it. */
     public void problem(Problem problem, List<Remedy> remedies) {
         banner.show(problem, remedies);

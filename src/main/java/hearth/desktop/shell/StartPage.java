@@ -5,6 +5,7 @@ import hearth.desktop.fx.Choices;
 import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
+import hearth.desktop.fx.Mood;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Picker;
 import hearth.desktop.fx.Space;
@@ -45,6 +46,7 @@ public final class StartPage implements AutoCloseable {
     private final StackPane root = new StackPane();
     private final Overlay overlay = new Overlay();
     private final VBox problems = new VBox(Space.S);
+    private final VBox offers = new VBox(Space.S);
     private final TextField name = new TextField();
     private final Picker<String> currency;
     private final ComboBox<DayOfWeek> weekday;
@@ -86,11 +88,15 @@ public final class StartPage implements AutoCloseable {
 
     /** Says why something did not open. */
     public void problem(Problem problem) {
-        VBox words = new VBox(
-                Labels.wrapped(texts.say(problem.happened()), "strong"),
-                Labels.wrapped(texts.say(problem.safe()) + " " + texts.say(problem.remedy())));
-        words.getStyleClass().add("banner");
-        problems.getChildren().setAll(words);
+        problems.getChildren().setAll(NewsBar.of(texts, problem, Mood.BAD));
+    }
+
+    /** Says what stays said until it is put away, with what can be done about it. */
+    public void problem(Problem problem, List<Remedy> remedies) {
+        NewsBar bar = NewsBar.of(texts, problem, Mood.WARN);
+        bar.offer(remedies);
+        bar.offerAway(() -> offers.getChildren().remove(bar));
+        offers.getChildren().add(bar);
     }
 
     /** Asks what to do with a plan that somebody has open elsewhere. */
@@ -122,7 +128,7 @@ public final class StartPage implements AutoCloseable {
     private Node page() {
         VBox welcome = new VBox(Space.S, new Mark(), Labels.wrapped(texts.get("shell.start.promise"), "start-promise"));
         GridPane cards = Panes.equal(Space.XL, newPlan(), others());
-        VBox page = new VBox(Space.XL, welcome, problems, cards);
+        VBox page = new VBox(Space.XL, welcome, problems, offers, cards);
         page.getStyleClass().add("start-column");
         HBox centred = new HBox(page);
         centred.setAlignment(Pos.TOP_CENTER);

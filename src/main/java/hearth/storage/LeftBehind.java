@@ -1,0 +1,76 @@
+package hearth.storage;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What sessions that ended badly left in the folder of working copies. */
+final class LeftBehind {
+
+    private static final Pattern READING = Pattern.compile("read-(\\d+)-[0-9a-f-]+");
+
+    private final DataFolder data;
+
+    LeftBehind(DataFolder data) {
+        this.data = data;
+    }
+
+    /** A folder for looking at a file, for this process; {@link #tidy} of another one knows when it is litter. */
+    static Path reading(DataFolder data) {
+        return data.work().resolve("read-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID());
+    }
+
+    /** Deletes what processes that are gone needed only for looking at files. */
+    void tidy() throws IOException {
+        for (Path folder : folders()) {
+            Matcher reading = READING.matcher(Disk.name(folder));
+            if (reading.matches()
+                    && ProcessHandle.of(Long.parseLong(reading.group(1))).isEmpty()) {
+                Disk.deleteQuietly(folder);
+            }
+        }
+    }
+
+    /** The files, there or not, for which there is work that is nowhere else and that nobody is at. */
+    List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path folder : folders()) {
+            target(folder).filter(this::isWaiting).ifPresent(files::add);
+        }
+        return files;
+    }
+
+    private List<Path> folders() throws IOException {
+        List<Path> folders = new ArrayList<>();
+        if (Files.isDirectory(data.work())) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(data.work(), Files::isDirectory)) {
+                found.forEach(folders::add);
+            }
+        }
+        return folders;
+    }
+
+    private Optional<Path> target(Path folder) {
+        try {
+            Path target = WorkFolder.note(folder).target();
+            return Optional.of(target).filter(file -> new WorkFolder(data, file).isIn(folder));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isWaiting(Path file) {
+        try (WorkFolder work = new WorkFolder(data, file)) {
+            return work.isLeft() && work.isUnpublished() && work.claim();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package hearth.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.session.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the next start finds of sessions that ended badly. */
+class LeftBehindTest {
+
+    private static final long NOBODY = Long.MAX_VALUE;
+
+    private Path temp = Path.of("");
+    private Fixture fixture = new Fixture(temp, new DataFolder(temp, Fixture.NOON));
+
+    @BeforeEach
+    void begin() throws IOException, CannotWrite {
+        temp = Memory.folder();
+        fixture = Fixture.in(temp);
+        fixture.written();
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        Disk.delete(temp);
+    }
+
+    private Session editing() throws CannotOpen {
+        Session session = Fixture.session(PlanFile.open(fixture.file(), fixture.data(), new ByHand()));
+        session.execute(Fixture.put(Fixture.person("anna")));
+        return session;
+    }
+
+    private Path made(Path folder) throws IOException {
+        Files.writeString(Files.createDirectories(folder).resolve("work.db"), "a copy");
+        return folder;
+    }
+
+    @Test
+    void unsavedWorkIsFoundAndComesBackWithItsFile() throws CannotOpen, IOException {
+        Session session = editing();
+        fixture = fixture.afterDeath();
+        Files.delete(fixture.file());
+        assertThat(PlanFile.leftBehind(fixture.data())).containsExactly(fixture.file());
+        Opened again = PlanFile.open(fixture.file(), fixture.data(), new ByHand());
+        assertThat(again.plan()).isEqualTo(session.plan());
+        again.file().close();
+        assertThat(PlanFile.leftBehind(fixture.data())).isEmpty();
+        assertThat(fixture.read()).isEqualTo(session.plan());
+    }
+
+    @Test
+    void whatIsOpenIsNotLeftBehind() throws CannotOpen, IOException {
+        Session session = editing();
+        assertThat(PlanFile.leftBehind(fixture.data())).isEmpty();
+        session.close();
+        assertThat(PlanFile.leftBehind(fixture.data())).isEmpty();
+    }
+
+    @Test
+    void lookingForItTakesNothingAway() throws CannotOpen, IOException {
+        Session session = editing();
+        fixture = fixture.afterDeath();
+        PlanFile.leftBehind(fixture.data());
+        assertThat(PlanFile.leftBehind(fixture.data())).containsExactly(fixture.file());
+        assertThat(fixture.read()).isEqualTo(session.plan());
+    }
+
+    @Test
+    void whereNothingWasEverOpenNothingIsLeft() throws IOException {
+        assertThat(PlanFile.leftBehind(new DataFolder(temp.resolve("new"), Fixture.NOON)))
+                .isEmpty();
+    }
+
+    @Test
+    void copiesOfTheDeadAreClearedAwayAndThoseOfTheLivingStay() throws IOException {
+        Path dead = made(fixture.data().work().resolve("read-" + NOBODY + "-1f"));
+        Path living = made(LeftBehind.reading(fixture.data()));
+        Path other = made(fixture.data().work().resolve("something"));
+        assertThat(PlanFile.leftBehind(fixture.data())).isEmpty();
+        assertThat(dead).doesNotExist();
+        assertThat(living).exists();
+        assertThat(other).exists();
+    }
+}
