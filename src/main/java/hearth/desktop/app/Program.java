@@ -10,7 +10,6 @@ import hearth.desktop.shell.StartPage;
 import hearth.desktop.shell.Workbench;
 import hearth.plan.landscape.PersonId;
 import hearth.session.BackgroundJobs;
-import hearth.session.Job;
 import hearth.session.Jobs;
 import hearth.session.Problem;
 import hearth.session.Revision;
@@ -21,7 +20,6 @@ import hearth.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
