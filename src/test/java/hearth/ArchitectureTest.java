@@ -177,8 +177,7 @@ class ArchitectureTest {
     @Test
     void onlyJobsTheStoresWriterAndTheDoorbellStartThreads() {
         noClasses()
-                .that(are(not(
-                        "hearth.session.BackgroundJobs", "hearth.storage.Writer", "hearth.desktop.app.Doorbell")))
+                .that(are(not("hearth.session.BackgroundJobs", "hearth.storage.Writer", "hearth.desktop.app.Doorbell")))
                 .should()
                 .accessTargetWhere(startsAThread())
                 .because("work that nobody knows of cannot be shown, cancelled or waited for")

@@ -68,7 +68,8 @@ final class Doorbell implements AutoCloseable {
         do {
             try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
                 Talk.say(channel, visit.text());
-                if (Talk.hear(channel, Duration.ofNanos(end - System.nanoTime())).equals(WELCOME)) {
+                if (Talk.hear(channel, Duration.ofNanos(end - System.nanoTime()))
+                        .equals(WELCOME)) {
                     return true;
                 }
             } catch (IOException e) {

@@ -20,6 +20,7 @@ import hearth.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -142,8 +143,7 @@ final class Program implements Workbench {
 
     @Override
     public void backups() {
-        sitting.plan()
-                .ifPresent(open -> shown.shell().ifPresent(shell -> earlier.show(open, shell)));
+        sitting.plan().ifPresent(open -> shown.shell().ifPresent(shell -> earlier.show(open, shell)));
     }
 
     @Override
@@ -215,7 +215,8 @@ final class Program implements Workbench {
             sitting.begin(open);
             remembered.opened(open, launch.clock());
             session.onRevision(revision -> follow(revision, open));
-            opened.file().onMoved(moved -> Platform.runLater(() -> sitting.withFile(file -> file.moved(moved, this::open))));
+            opened.file()
+                    .onMoved(moved -> Platform.runLater(() -> sitting.withFile(file -> file.moved(moved, this::open))));
             showPlan(open);
             opened.file().onBackupProblem(problem -> Platform.runLater(() -> shown.problem(problem)));
             opened.recovered().ifPresent(shown::note);
@@ -231,8 +232,7 @@ final class Program implements Workbench {
         Texts words = new Texts(session.plan().settings().calendar());
         Shell next = new Shell(
                 session, jobs, words, launch.clock(), () -> UUID.randomUUID().toString(), screens, this);
-        sitting.may(
-                new FileGestures(open, next, plans, questions, () -> remembered.opened(open, launch.clock())));
+        sitting.may(new FileGestures(open, next, plans, questions, () -> remembered.opened(open, launch.clock())));
         shown.show(next, open.title(texts));
     }
 
