@@ -12,23 +12,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What sessions that ended badly left in the folder of working copies. */
-final class LeftBehind {
+public final class LeftBehind {
 
     private static final Pattern READING = Pattern.compile("read-(\\d+)-[0-9a-f-]+");
 
     private final DataFolder data;
 
-    LeftBehind(DataFolder data) {
+    private LeftBehind(DataFolder data) {
         this.data = data;
     }
 
-    /** A folder for looking at a file, for this process; {@link #tidy} of another one knows when it is litter. */
+    /** A folder for looking at a file, for this process; a later start knows when it is litter. */
     static Path reading(DataFolder data) {
         return data.work().resolve("read-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID());
     }
 
+    /**
+     * The files, there or not, for which an earlier session left work that is nowhere else; opening one brings it back.
+     * Clears away on the way what such sessions left of no use.
+     */
+    public static List<Path> in(DataFolder data) throws IOException {
+        LeftBehind left = new LeftBehind(data);
+        left.tidy();
+        return left.files();
+    }
+
     /** Deletes what processes that are gone needed only for looking at files. */
-    void tidy() throws IOException {
+    private void tidy() throws IOException {
         for (Path folder : folders()) {
             Matcher reading = READING.matcher(Disk.name(folder));
             if (reading.matches()
@@ -38,8 +48,8 @@ final class LeftBehind {
         }
     }
 
-    /** The files, there or not, for which there is work that is nowhere else and that nobody is at. */
-    List<Path> files() throws IOException {
+    /** The files for which there is work that is nowhere else and that nobody is at. */
+    private List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path folder : folders()) {
             target(folder).filter(this::isWaiting).ifPresent(files::add);

@@ -105,16 +105,6 @@ public final class PlanFile implements Store {
     }
 
     /**
-     * The files, there or not, for which an earlier session left work that is nowhere else; opening one brings it back.
-     * Clears away on the way what such sessions left of no use.
-     */
-    public static List<Path> leftBehind(DataFolder data) throws IOException {
-        LeftBehind left = new LeftBehind(data);
-        left.tidy();
-        return left.files();
-    }
-
-    /**
      * The plan in a file, for looking at. Leaves the file alone, unless a session that ended badly left something to
      * bring home.
      *
@@ -211,7 +201,7 @@ public final class PlanFile implements Store {
      */
     public void saveAs(Path to) throws CannotWrite {
         Path real = Disk.real(to);
-        if (real.equals(target())) {
+        if (keeping.home() != null && real.equals(target())) {
             putBack();
             return;
         }

@@ -46,34 +46,34 @@ class LeftBehindTest {
         Session session = editing();
         fixture = fixture.afterDeath();
         Files.delete(fixture.file());
-        assertThat(PlanFile.leftBehind(fixture.data())).containsExactly(fixture.file());
+        assertThat(LeftBehind.in(fixture.data())).containsExactly(fixture.file());
         Opened again = PlanFile.open(fixture.file(), fixture.data(), new ByHand());
         assertThat(again.plan()).isEqualTo(session.plan());
         again.file().close();
-        assertThat(PlanFile.leftBehind(fixture.data())).isEmpty();
+        assertThat(LeftBehind.in(fixture.data())).isEmpty();
         assertThat(fixture.read()).isEqualTo(session.plan());
     }
 
     @Test
     void whatIsOpenIsNotLeftBehind() throws CannotOpen, IOException {
         Session session = editing();
-        assertThat(PlanFile.leftBehind(fixture.data())).isEmpty();
+        assertThat(LeftBehind.in(fixture.data())).isEmpty();
         session.close();
-        assertThat(PlanFile.leftBehind(fixture.data())).isEmpty();
+        assertThat(LeftBehind.in(fixture.data())).isEmpty();
     }
 
     @Test
     void lookingForItTakesNothingAway() throws CannotOpen, IOException {
         Session session = editing();
         fixture = fixture.afterDeath();
-        PlanFile.leftBehind(fixture.data());
-        assertThat(PlanFile.leftBehind(fixture.data())).containsExactly(fixture.file());
+        LeftBehind.in(fixture.data());
+        assertThat(LeftBehind.in(fixture.data())).containsExactly(fixture.file());
         assertThat(fixture.read()).isEqualTo(session.plan());
     }
 
     @Test
     void whereNothingWasEverOpenNothingIsLeft() throws IOException {
-        assertThat(PlanFile.leftBehind(new DataFolder(temp.resolve("new"), Fixture.NOON)))
+        assertThat(LeftBehind.in(new DataFolder(temp.resolve("new"), Fixture.NOON)))
                 .isEmpty();
     }
 
@@ -82,7 +82,7 @@ class LeftBehindTest {
         Path dead = made(fixture.data().work().resolve("read-" + NOBODY + "-1f"));
         Path living = made(LeftBehind.reading(fixture.data()));
         Path other = made(fixture.data().work().resolve("something"));
-        assertThat(PlanFile.leftBehind(fixture.data())).isEmpty();
+        assertThat(LeftBehind.in(fixture.data())).isEmpty();
         assertThat(dead).doesNotExist();
         assertThat(living).exists();
         assertThat(other).exists();

@@ -16,6 +16,7 @@ import hearth.storage.CannotErase;
 import hearth.storage.CannotOpen;
 import hearth.storage.CannotWrite;
 import hearth.storage.Erased;
+import hearth.storage.LeftBehind;
 import hearth.storage.Opened;
 import hearth.storage.PlanFile;
 import hearth.text.Texts;
@@ -100,7 +101,7 @@ final class Plans {
         Runnable none = () -> found.accept(List.of());
         jobs.start(
                 Message.of("shell.job.leftBehind"),
-                progress -> PlanFile.leftBehind(launch.data()),
+                progress -> LeftBehind.in(launch.data()),
                 found,
                 cause -> none.run());
     }
