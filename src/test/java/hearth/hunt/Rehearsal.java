@@ -1,10 +1,12 @@
 package hearth.hunt;
 
 import hearth.hunt.Children.Ended;
+import hearth.hunt.Told.State;
 import hearth.hunt.Trace.Point;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A scenario played once with nothing in its way, so that it is known which calls it makes and what its states are. */
@@ -15,7 +17,7 @@ final class Rehearsal {
     private final Scenario scenario;
     private final long seed;
     private final List<Point> points;
-    private final Map<Label, String> states;
+    private final Set<State> states;
     private final Map<Path, Stage> stages = new ConcurrentHashMap<>();
 
     Rehearsal(Ground ground, Children children, Scenario scenario, long seed) throws Exception {
@@ -28,7 +30,7 @@ final class Rehearsal {
         Ended whole = stage.play(
                 List.of("strace", "-f", "-qq", "-s", "16", "-o", written.toString(), "-e", "trace=" + Trace.CALLS),
                 true);
-        states = stage.told(whole).digests();
+        states = stage.told(whole).states();
         points = Trace.points(written);
         stage.verdict(whole, states).check();
     }
@@ -39,7 +41,7 @@ final class Rehearsal {
     }
 
     /** What each state looks like. */
-    Map<Label, String> states() {
+    Set<State> states() {
         return states;
     }
 

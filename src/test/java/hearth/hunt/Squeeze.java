@@ -114,7 +114,7 @@ final class Squeeze {
         checkWords();
         Files.delete(ballast);
         checkHome();
-        new Verdict(place, told, told.digests()).check();
+        new Verdict(place, told, told.states()).check();
     }
 
     @Override

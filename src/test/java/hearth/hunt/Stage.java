@@ -1,13 +1,14 @@
 package hearth.hunt;
 
 import hearth.hunt.Children.Ended;
+import hearth.hunt.Told.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A scenario set up in one folder up to its last part, so that this part can be played there again and again. */
@@ -59,7 +60,7 @@ final class Stage {
     }
 
     /** Judges what the last part left. */
-    Verdict verdict(Ended ended, Map<Label, String> states) {
+    Verdict verdict(Ended ended, Set<State> states) {
         return new Verdict(place, told(ended), states);
     }
 

@@ -1,9 +1,10 @@
 package hearth.hunt;
 
 import hearth.plan.Plan;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What was said of a scenario so far: heard directly, or read from the lines of children. */
@@ -11,7 +12,14 @@ final class Told implements Witness {
 
     private final Map<String, Integer> kept = new TreeMap<>();
     private final Map<String, Integer> saved = new TreeMap<>();
-    private final Map<Label, String> digests = new HashMap<>();
+    private final Set<State> states = new HashSet<>();
+
+    /**
+     * A state of a plan. Two of the same label are two when two hands went on from the same state.
+     *
+     * @param digest of the plan in canonical bytes
+     */
+    record State(Label label, String digest) {}
 
     /** Hears the lines of one more child. */
     void hear(List<String> lines) {
@@ -23,7 +31,7 @@ final class Told implements Witness {
         Told copy = new Told();
         copy.kept.putAll(kept);
         copy.saved.putAll(saved);
-        copy.digests.putAll(digests);
+        copy.states.addAll(states);
         return copy;
     }
 
@@ -38,13 +46,13 @@ final class Told implements Witness {
     }
 
     /** What each state looks like, where a thorough child has told. */
-    Map<Label, String> digests() {
-        return digests;
+    Set<State> states() {
+        return states;
     }
 
     @Override
     public void reached(Label label, Plan plan) {
-        digests.put(label, Verdict.digest(plan));
+        states.add(new State(label, Verdict.digest(plan)));
     }
 
     @Override
@@ -71,7 +79,7 @@ final class Told implements Witness {
             case "kept" -> kept(label(words));
             case "saved" -> saved(label(words));
             case "gone" -> gone();
-            case "reached" -> digests.put(label(words), words[3]);
+            case "reached" -> states.add(new State(label(words), words[3]));
             default -> {
                 // Begin, end and how it ended.
             }

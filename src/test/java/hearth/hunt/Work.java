@@ -5,6 +5,7 @@ import hearth.plan.Plan;
 import hearth.storage.ByHand;
 import hearth.storage.CannotOpen;
 import hearth.storage.CannotWrite;
+import hearth.storage.Descent;
 import hearth.storage.PlanFile;
 import hearth.testing.BigPlan;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.UUID;
 
 /** Somebody's plans in one folder, and somebody at work on them. Everything happens on the caller's own thread. */
 final class Work {
@@ -21,11 +23,13 @@ final class Work {
     private final Place place;
     private final long seed;
     private final Witness witness;
+    private final Descent descent;
 
     Work(Place place, long seed, Witness witness) {
         this.place = place;
         this.seed = seed;
         this.witness = witness;
+        this.descent = new Descent(new UUID(0, seed), List.of());
     }
 
     Place place() {
@@ -44,7 +48,7 @@ final class Work {
 
     void begin(Plan plan) throws CannotWrite, IOException {
         Files.createDirectories(place.plans());
-        PlanFile.write(place.file(), plan, place.data(), false);
+        PlanFile.write(place.file(), plan, descent, place.data(), false);
         written(plan);
     }
 
@@ -52,7 +56,7 @@ final class Work {
     void prepareTheirs() throws CannotWrite, IOException {
         Path elsewhere = Files.createDirectories(place.elsewhere());
         Plan theirs = labelled(BigPlan.of(seed + 1, SMALL), Label.THEIRS);
-        PlanFile.write(elsewhere.resolve("plan.hearth"), theirs, place.data(), false);
+        PlanFile.write(elsewhere.resolve("plan.hearth"), theirs, descent, place.data(), false);
         witness.reached(Label.THEIRS, theirs);
     }
 
@@ -70,7 +74,7 @@ final class Work {
         Path file = place.elsewhere().resolve("plan.hearth");
         try {
             Files.createDirectories(place.elsewhere());
-            PlanFile.write(file, theirs, place.freshData(), true);
+            PlanFile.write(file, theirs, descent, place.freshData(), true);
             witness.reached(label, theirs);
             return new Theirs(label, Files.readAllBytes(file));
         } catch (CannotWrite | IOException e) {
