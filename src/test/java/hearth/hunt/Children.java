@@ -42,12 +42,19 @@ final class Children {
         }
         Path trained = ground.folder().resolve("trained.aot");
         List<String> command = command(packed(ground.folder()));
-        Children learning = new Children(with(command, "-XX:AOTCacheOutput=" + trained));
+        Children learning = new Children(command).with(List.of("-XX:AOTCacheOutput=" + trained));
         Ended ended = learning.run(QUIET, main, training);
         if (!Files.exists(trained)) {
             throw new IOException("the training left nothing: " + ended);
         }
-        return new Children(with(command, "-XX:AOTCache=" + trained));
+        return new Children(command).with(List.of("-XX:AOTCache=" + trained));
+    }
+
+    /** Children whose machine has these options too. */
+    Children with(List<String> options) {
+        List<String> longer = new ArrayList<>(command);
+        longer.addAll(1, options);
+        return new Children(longer);
     }
 
     /** Runs one to its end; {@code before} is what stands before the command, such as a tracer. */
@@ -91,12 +98,6 @@ final class Children {
         return Files.exists(Path.of(path, name)) && !name.isEmpty()
                 ? List.of("-Dorg.sqlite.lib.path=" + path, "-Dorg.sqlite.lib.name=" + name)
                 : List.of();
-    }
-
-    private static List<String> with(List<String> command, String option) {
-        List<String> longer = new ArrayList<>(command);
-        longer.add(1, option);
-        return longer;
     }
 
     /** Where this test's own classes come from, whoever runs it. */

@@ -8,7 +8,7 @@ public interface Hunt {
     /** The row's name, as somebody chooses it. */
     String name();
 
-    /** How often it is tried in every build; seconds at most. */
+    /** How often it is tried in every build; seconds at most. None when it is a test of the build by itself. */
     int usual();
 
     /** How often it is tried in a hunt. */

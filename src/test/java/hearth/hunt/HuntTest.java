@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Every row of the hunt, shortly. Rows that need tools of the system are run where those are. */
 class HuntTest {
 
-    private static final List<Hunt> ROWS = Hunts.ALL;
+    private static final List<Hunt> ROWS =
+            Hunts.ALL.stream().filter(hunt -> hunt.usual() > 0).toList();
 
     @ParameterizedTest
     @FieldSource("ROWS")

@@ -3,7 +3,7 @@ package hearth.hunt;
 import java.util.List;
 
 /** All rows, in the order of the table. */
-public final class Hunts {
+final class Hunts {
 
     static final List<Hunt> ALL = List.of(
             new KillAtWrites(),
@@ -12,6 +12,10 @@ public final class Hunts {
             new FullDisk(),
             new TwoProcesses(),
             new SyncClient(),
+            new Fuzzing(),
+            new LongTest("erase", "hearth.storage.ErasingTest", "hearth.erase", "1g", 1_000),
+            new LongTest("merge", "hearth.plan.merge.RandomMergeTest", "hearth.merge.rounds", "1g", 1_000),
+            new LongTest("random session", "hearth.storage.RandomSessionTest", "hearth.random.steps", "1g", 200_000),
             new Soak());
 
     private Hunts() {}

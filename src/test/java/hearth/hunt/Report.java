@@ -8,6 +8,7 @@ final class Report {
 
     private static final String TRIED = "tried";
     private static final String FAILED = "failed ";
+    private static final String NOTE = "note ";
 
     private Report() {}
 
@@ -17,6 +18,7 @@ final class Report {
             System.out.println(TRIED);
         }
         tally.details().forEach(detail -> System.out.println(FAILED + detail.replaceAll("\\R", " ")));
+        tally.notes().forEach(note -> System.out.println(NOTE + note));
         for (long more = tally.details().size(); more < tally.failures(); more++) {
             System.out.println(FAILED);
         }
@@ -29,6 +31,7 @@ final class Report {
         lines.stream()
                 .filter(line -> line.startsWith(FAILED))
                 .forEach(line -> tally.failed(line.substring(FAILED.length())));
+        lines.stream().filter(line -> line.startsWith(NOTE)).forEach(line -> tally.note(line.substring(NOTE.length())));
         if (child.code() != 0) {
             throw new IOException("the child ended with " + child.code() + ": " + lines);
         }

@@ -1,7 +1,7 @@
 package hearth.hunt;
 
-import hearth.hunt.Told.State;
 import hearth.exchange.json.PlanJson;
+import hearth.hunt.Told.State;
 import hearth.plan.Plan;
 import hearth.storage.ByHand;
 import hearth.storage.CannotOpen;
