@@ -78,6 +78,16 @@ public final class FakeWorkbench implements Workbench {
     }
 
     @Override
+    public void compare() {
+        asked.add("compare");
+    }
+
+    @Override
+    public void compare(Path copy) {
+        asked.add("compare " + copy);
+    }
+
+    @Override
     public boolean takesFiles() {
         return true;
     }

@@ -1,11 +1,13 @@
 package hearth.desktop.app;
 
+import hearth.desktop.compare.CompareView;
 import hearth.desktop.shell.Remedy;
 import hearth.desktop.shell.Shell;
 import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.landscape.PersonId;
 import hearth.session.Problem;
+import hearth.storage.CannotOpen;
 import hearth.storage.Moved;
 import hearth.storage.Opened;
 import java.nio.file.Path;
@@ -63,6 +65,18 @@ final class FileGestures {
         closing.accept(() -> plans.erase(open.file(), person, strike, opened, lost));
     }
 
+    /** Asks for another copy of the plan and shows what differs. */
+    void compare() {
+        questions.whichPlan("shell.compare").ifPresent(this::compare);
+    }
+
+    /** Shows what differs from another copy. */
+    void compare(Path copy) {
+        CompareView view =
+                new CompareView(shell.desk(), name(copy), plans.beside(open, copy), this::unreadable, shell::back);
+        shell.front(shell.desk().texts().get("compare.title"), view, view.buttons(), view::close);
+    }
+
     /** Makes the file again that has vanished. */
     void putBack() {
         open.store().putBack();
@@ -90,7 +104,8 @@ final class FileGestures {
                 Message.of("shell.conflict.remedy"));
         Remedy other = new Remedy(
                 Message.of("shell.conflict.open", theirs), Feather.EYE, () -> openOther.accept(moved.from()));
-        shell.problem(news, List.of(other));
+        Remedy beside = new Remedy(Message.of("shell.conflict.compare"), Feather.COLUMNS, () -> compare(moved.from()));
+        shell.problem(news, List.of(beside, other));
         movedOn.run();
     }
 
@@ -101,6 +116,15 @@ final class FileGestures {
 
     private void told(String key, Path file) {
         shell.tell(Message.of(key, file.toString()));
+    }
+
+    private void unreadable(Throwable failure) {
+        shell.back();
+        if (failure instanceof CannotOpen cannot) {
+            shell.problem(cannot.problem());
+        } else {
+            throw new IllegalStateException("a copy could not be compared", failure);
+        }
     }
 
     private static String name(Path file) {

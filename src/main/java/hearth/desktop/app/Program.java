@@ -147,6 +147,16 @@ final class Program implements Workbench {
     }
 
     @Override
+    public void compare() {
+        sitting.withFile(FileGestures::compare);
+    }
+
+    @Override
+    public void compare(Path copy) {
+        sitting.withFile(file -> file.compare(copy));
+    }
+
+    @Override
     public boolean takesFiles() {
         return sitting.plan().isPresent();
     }

@@ -45,6 +45,12 @@ record StillWorkbench(Theme theme) implements Workbench {
     public void backups() {}
 
     @Override
+    public void compare() {}
+
+    @Override
+    public void compare(Path copy) {}
+
+    @Override
     public boolean takesFiles() {
         return false;
     }

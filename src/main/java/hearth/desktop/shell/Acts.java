@@ -54,6 +54,7 @@ final class Acts {
         acts.add(act("shell.saveAs", Feather.SAVE, null, workbench::saveAs));
         acts.add(act("shell.saveCopy", Feather.COPY, "Shortcut+Shift+S", workbench::saveCopy));
         acts.add(act("shell.backups", Feather.ARCHIVE, "Shortcut+Shift+B", workbench::backups));
+        acts.add(act("shell.compare", Feather.COLUMNS, null, workbench::compare));
         acts.add(act("shell.settings", Feather.SETTINGS, "Shortcut+COMMA", sheets::settings));
         return acts;
     }

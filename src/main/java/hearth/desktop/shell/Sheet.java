@@ -4,6 +4,7 @@ import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
 import hearth.text.Texts;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -14,10 +15,15 @@ import org.kordamp.ikonli.feather.Feather;
 /** What is shown in front of the screen: a title, a body that scrolls when it must, buttons at the foot. */
 final class Sheet extends VBox {
 
+    /** What a body may ask for by a style class of its own, such as {@code wide-sheet}. */
+    private static final List<String> WIDTHS = List.of("wide", "widest");
+
     Sheet(Texts texts, String title, Node body, Runnable close) {
         getStyleClass().add("front-sheet");
-        if (body.getStyleClass().contains("wide-sheet")) {
-            getStyleClass().add("wide");
+        for (String width : WIDTHS) {
+            if (body.getStyleClass().contains(width + "-sheet")) {
+                getStyleClass().add(width);
+            }
         }
         HBox head = new HBox(
                 Labels.of(title, "h2"), Panes.spacer(), Buttons.icon(Feather.X, texts.get("shell.close"), close));

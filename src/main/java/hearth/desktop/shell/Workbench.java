@@ -37,6 +37,12 @@ public interface Workbench {
     /** Shows the backups of the open plan. */
     void backups();
 
+    /** Asks for another copy of the open plan and shows what differs. */
+    void compare();
+
+    /** Shows what differs between the open plan and the copy in a file, and takes over what the person chooses. */
+    void compare(Path copy);
+
     /** True while a plan is open, so that files can come into it. */
     boolean takesFiles();
 

@@ -8,6 +8,7 @@ import hearth.plan.Plan;
 import hearth.plan.catalog.Kinds;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,10 +21,13 @@ import java.util.stream.Stream;
  * @param plan the merged plan; every reference in it stands
  * @param conflicts what had to be decided, by kind, then by id
  * @param changes what turns mine into the merged plan
+ * @param united what both sides added under two ids and is one thing now: from the id it lost to the id it goes by
  */
-public record Merge(Plan mine, Plan plan, List<Conflict> conflicts, List<Change> changes) {
+public record Merge(
+        Plan mine, Plan plan, List<Conflict> conflicts, List<Change> changes, Map<EntityId<?>, EntityId<?>> united) {
 
     public Merge {
+        united = Map.copyOf(united);
         conflicts = List.copyOf(conflicts);
         changes = List.copyOf(changes);
     }
@@ -35,7 +39,7 @@ public record Merge(Plan mine, Plan plan, List<Conflict> conflicts, List<Change>
         List<Conflict> conflicts = rounds.conflicts().stream()
                 .sorted(Comparator.comparing(Conflict::id, IdOrder.OF_FILES))
                 .toList();
-        return new Merge(mine, merged, conflicts, between(mine, merged));
+        return new Merge(mine, merged, conflicts, between(mine, merged), rounds.united());
     }
 
     /**

@@ -6,6 +6,7 @@ import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.catalog.Kinds;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Rounds {
     private final Copy theirs;
     private final Choices choices;
     private final Map<Spot, Conflict> decided = new LinkedHashMap<>();
+    private final Map<EntityId<?>, EntityId<?>> united = new HashMap<>();
     private Clashes clashes;
 
     Rounds(Plan base, Plan mine, Plan theirs, Choices choices) {
@@ -171,6 +173,13 @@ final class Rounds {
         }
         mine.rename(here);
         theirs.rename(there);
+        united.putAll(here);
+        united.putAll(there);
+    }
+
+    /** What is one thing now, from the id it lost to the id it goes by. */
+    Map<EntityId<?>, EntityId<?>> united() {
+        return united;
     }
 
     private boolean decide(Pairs.Pair pair) {
