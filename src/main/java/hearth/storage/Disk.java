@@ -95,13 +95,18 @@ final class Disk {
     static void replace(Path source, Path target, Path temp, LastLook last) throws IOException {
         try {
             Files.copy(source, temp, StandardCopyOption.REPLACE_EXISTING);
-            keepPermissions(target, temp);
-            sync(temp);
-            last.look();
-            Files.move(temp, target, StandardCopyOption.ATOMIC_MOVE);
+            moveOver(temp, target, last);
         } finally {
             Files.deleteIfExists(temp);
         }
+    }
+
+    /** Puts {@code temp}, which lies in the same folder, where {@code target} is or shall be. */
+    static void moveOver(Path temp, Path target, LastLook last) throws IOException {
+        keepPermissions(target, temp);
+        sync(temp);
+        last.look();
+        Files.move(temp, target, StandardCopyOption.ATOMIC_MOVE);
         syncFolder(folder(target));
     }
 

@@ -94,12 +94,13 @@ final class Home {
 
     /** The folder that refused, when something refused while publishing. */
     Path busyIn() {
-        return publisher.busyIn();
+        Path busy = publisher.busyIn();
+        return busy.startsWith(data.work()) ? data.root() : busy;
     }
 
-    /** The folder of the working copy. */
+    /** The folder with everything that Hearth keeps on this computer, the working copy among it. */
     Path workplace() {
-        return Disk.folder(work.database());
+        return data.root();
     }
 
     /** Writes one gesture, as one transaction, after this plan. */

@@ -97,7 +97,7 @@ final class Trouble {
         if (says(reason, "no space", "not enough space", "quota")) {
             return Message.of("storage.trouble.full", where.toString());
         }
-        if (says(reason, "read-only")) {
+        if (says(reason, "read-only", "not permitted")) {
             return Message.of("storage.trouble.denied", where.toString());
         }
         return isBusy(reason) ? Message.of("storage.trouble.busy") : Message.of("storage.trouble.other", reason);

@@ -6,18 +6,25 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import hearth.session.SaveState;
 import hearth.session.Session;
 import hearth.storage.CannotOpen.Why;
+import hearth.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** What becomes of an open plan when its file is changed, moved or taken away, or when it shall live elsewhere. */
 class PlacesTest {
@@ -283,5 +290,72 @@ class PlacesTest {
         assertThat(session.saveState()).isEqualTo(new SaveState.Saved(1));
         session.close();
         assertThat(names()).containsExactly("new.hearth");
+    }
+
+    @Test
+    void aCopyIsSavedElsewhereEvenWhenHearthsOwnFolderRefuses() throws CannotOpen, CannotWrite, IOException {
+        Path full = temp.resolve("full");
+        Files.writeString(full, "a file where the folder should be");
+        Path elsewhere = sibling("elsewhere.hearth");
+        PlanFile.write(elsewhere, Fixture.OTHER, new DataFolder(full, Fixture.NOON), false);
+        assertThat(PlanFile.read(elsewhere, fixture.data())).isEqualTo(Fixture.OTHER);
+        assertThat(names()).containsExactly("elsewhere.hearth", "plan.hearth");
+        CannotWrite taken = catchThrowableOfType(
+                CannotWrite.class,
+                () -> PlanFile.write(elsewhere, Fixture.PLAN, new DataFolder(full, Fixture.NOON), false));
+        assertThat(taken.why()).isEqualTo(CannotWrite.Why.EXISTS);
+    }
+
+    @Test
+    void aFileFoundAgainIsGoneOnIn() throws CannotOpen, CannotWrite, IOException {
+        Opened opened = open();
+        Session session = Fixture.session(opened);
+        Files.move(fixture.file(), sibling("renamed.hearth"));
+        edit(session, "anna");
+        opened.file().relocate(sibling("renamed.hearth"));
+        assertThat(session.saveState()).isEqualTo(new SaveState.Saved(1));
+        session.close();
+        assertThat(names()).containsExactly("renamed.hearth");
+        assertThat(PlanFile.read(sibling("renamed.hearth"), fixture.data())).isEqualTo(session.plan());
+    }
+
+    @Test
+    void anotherFileIsNotTakenForTheOneThatVanished() throws CannotOpen, CannotWrite, IOException {
+        Opened opened = open();
+        Session session = Fixture.session(opened);
+        Files.delete(fixture.file());
+        PlanFile.write(sibling("other.hearth"), Fixture.OTHER, fixture.data(), false);
+        edit(session, "anna");
+        CannotWrite refused =
+                catchThrowableOfType(CannotWrite.class, () -> opened.file().relocate(sibling("other.hearth")));
+        assertThat(refused.why()).isEqualTo(CannotWrite.Why.ANOTHER);
+        assertThat(PlanFile.read(sibling("other.hearth"), fixture.data())).isEqualTo(Fixture.OTHER);
+        opened.file().putBack();
+        session.close();
+    }
+
+    @Test
+    void theDiskThatIsFullIsNamed() {
+        Texts texts = new Texts(Locale.UK);
+        Path folder = Path.of("/media/stick");
+        List<Exception> full = List.of(
+                new FileSystemException("/media/stick/x", null, "No space left on device"),
+                new IOException("No space left on device"),
+                new SQLiteException("[SQLITE_FULL]", SQLiteErrorCode.SQLITE_FULL),
+                new SQLiteException("[SQLITE_IOERR_WRITE]", SQLiteErrorCode.SQLITE_IOERR_WRITE));
+        assertThat(full)
+                .allSatisfy(failure -> assertThat(texts.say(Trouble.of(failure, folder)))
+                        .isEqualTo("the disk that /media/stick is on is full"));
+    }
+
+    @Test
+    void onlyWhatOthersMayLetGoOfIsWaitedFor() {
+        assertThat(Trouble.mayPass(new AccessDeniedException("x"))).isTrue();
+        assertThat(Trouble.mayPass(new FileSystemException("x", null, "Device or resource busy")))
+                .isTrue();
+        assertThat(Trouble.mayPass(new NoSuchFileException("x"))).isFalse();
+        assertThat(Trouble.mayPass(new ChangedByOthers(Path.of("x")))).isFalse();
+        assertThat(Trouble.mayPass(new FileSystemException("x", null, "No space left on device")))
+                .isFalse();
     }
 }
