@@ -11,6 +11,7 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.desktop.app.Assembly;
+import hearth.desktop.app.Toolkit;
 import hearth.desktop.fx.ScreenId;
 import hearth.desktop.fx.Theme;
 import hearth.exchange.json.SamplePlan;
@@ -24,6 +25,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,23 @@ class ShellJourneyTest {
 
         page.press(CONTROL, SHIFT, Z);
         assertThat(page.shows("Corner Bakery")).isTrue();
+    }
+
+    @Test
+    void whatStandsInFrontKeepsTheKeyboardItTook() {
+        Button cancel = Toolkit.call(() -> new Button("Cancel"));
+        Button go = Toolkit.call(() -> new Button("Go"));
+        page.does(() -> page.shell().front("In front", new Label("words"), List.of(cancel, go), () -> {}));
+
+        page.does(() -> {
+            cancel.requestFocus();
+            page.find(".rail-item").requestFocus();
+            go.requestFocus();
+        });
+        assertThat(go.isFocused()).isTrue();
+
+        page.does(() -> page.find(".rail-item").requestFocus());
+        assertThat(go.isFocused()).as("the keyboard stays in front").isTrue();
     }
 
     @Test

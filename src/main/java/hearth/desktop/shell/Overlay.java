@@ -87,14 +87,15 @@ final class Overlay extends StackPane {
     private void keepInside(@Nullable Node old, @Nullable Node now) {
         if (isVisible() && now != null && !isInside(now) && old != null && isInside(old)) {
             Platform.runLater(() -> {
-                if (isVisible() && old.getScene() != null) {
+                // Something in front may have taken the keyboard meanwhile.
+                if (isVisible() && old.getScene() != null && !isInside(getScene().getFocusOwner())) {
                     old.requestFocus();
                 }
             });
         }
     }
 
-    private boolean isInside(Node node) {
+    private boolean isInside(@Nullable Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at == this) {
                 return true;
