@@ -1,6 +1,7 @@
 package hearth.desktop.importing;
 
 import hearth.exchange.recipe.ImportPlan;
+import hearth.exchange.recipe.Recipes;
 import hearth.plan.Message;
 import java.util.Optional;
 
@@ -29,5 +30,10 @@ sealed interface ImportState {
             case Done(ImportPlan plan) -> Optional.of(plan);
             default -> Optional.empty();
         };
+    }
+
+    /** Id of the recipe the file is taken for, when it is taken for one. */
+    default Optional<String> recipe() {
+        return this instanceof NeedsKpi ? Optional.of(Recipes.DATES_AND_NUMBERS) : rows().map(ImportPlan::recipe);
     }
 }

@@ -10,6 +10,7 @@ import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
 import hearth.exchange.csv.DateOrder;
 import hearth.exchange.recipe.ImportPlan;
+import hearth.exchange.recipe.Recipes;
 import hearth.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ public final class ImportView extends VBox implements AutoCloseable {
     private void show(ImportState state) {
         showing = true;
         recipe.setValue(
-                state.rows().map(ImportPlan::recipe).orElse(model.options().recipe()));
+                state.recipe().orElse(model.options().recipe()));
         boolean numbers = state instanceof ImportState.NeedsKpi
                 || state.rows().filter(ImportView::holdsNumbers).isPresent();
         visible(kpiField, numbers);
@@ -168,7 +169,7 @@ public final class ImportView extends VBox implements AutoCloseable {
     }
 
     private static boolean holdsNumbers(ImportPlan plan) {
-        return List.of("date-value", "ga4-traffic").contains(plan.recipe());
+        return List.of(Recipes.DATES_AND_NUMBERS, "ga4-traffic").contains(plan.recipe());
     }
 
     private static @Nullable String blankAsNull(@Nullable String text) {

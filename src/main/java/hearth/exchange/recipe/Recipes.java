@@ -21,6 +21,9 @@ public final class Recipes {
             new Ga4Traffic(),
             new DateValue());
 
+    /** Id of the recipe for plain dates and numbers. */
+    public static final String DATES_AND_NUMBERS = new DateValue().id();
+
     private Recipes() {}
 
     /** The recipe with that id. */
