@@ -1,5 +1,6 @@
 package hearth.desktop.care;
 
+import hearth.desktop.forms.EntityPanel;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.DayWatch;
 import hearth.desktop.fx.Desk;
@@ -40,6 +41,7 @@ public final class CareView implements Screen {
     private final List<Node> onlyWithPeople;
     private @Nullable PersonPanel person;
     private @Nullable GroupPanel group;
+    private @Nullable EntityPanel whole;
 
     public CareView(Desk desk) {
         this.desk = desk;
@@ -78,7 +80,7 @@ public final class CareView implements Screen {
 
     @Override
     public boolean leave() {
-        return model.form().leave();
+        return frame.leaveSide();
     }
 
     @Override
@@ -88,7 +90,9 @@ public final class CareView implements Screen {
 
     /** What was typed about somebody comes first; when it is refused, they stay in sight. */
     private void select(List<PersonId> people) {
-        model.select(people);
+        if (people.equals(model.selection().get()) || frame.leaveSide()) {
+            model.select(people);
+        }
         if (!people.equals(model.selection().get())) {
             // The table is just telling of its change and cannot be changed back before it is through.
             Platform.runLater(() -> table.select(model.selection().get()));
@@ -100,6 +104,7 @@ public final class CareView implements Screen {
         model.rows().subscribe(rows -> table.show(rows, model.selection().get()));
         model.selection().subscribe(this::showSelection);
         model.detail().subscribe(this::showDetail);
+        model.form().open().subscribe(this::showForm);
     }
 
     private void showList(@Nullable CareList list) {
@@ -127,20 +132,54 @@ public final class CareView implements Screen {
         if (detail == null) {
             return;
         }
+        if (whole != null && whole.id().equals(detail.row().id())) {
+            return;
+        }
         if (person != null && person.isOf(detail)) {
             person.show(detail);
             return;
         }
         closePanels();
-        person = new PersonPanel(desk, model, detail, this::deselect, this::backToList);
+        person = new PersonPanel(desk, model, detail, this::deselect, this::backToList, this::openWhole);
         frame.openSide(person.node());
     }
 
+    /** Everything about somebody in place of how they are tended. */
+    private void openWhole(PersonId id) {
+        if (frame.leaveSide()) {
+            closePanels();
+            EntityPanel.of(desk, id, this::closeWhole, other -> desk.navigator().show(other))
+                    .ifPresent(this::showWhole);
+        }
+    }
+
+    /** A touch begun by key is typed where touches are. */
+    private void showForm(boolean open) {
+        if (open && whole != null && frame.leaveSide()) {
+            closePanels();
+            showDetail(model.detail().get());
+        }
+    }
+
+    private void showWhole(EntityPanel panel) {
+        whole = panel;
+        frame.openSide(panel.node());
+        panel.focus();
+    }
+
+    private void closeWhole() {
+        if (frame.leaveSide()) {
+            closePanels();
+            showDetail(model.detail().get());
+            backToList();
+        }
+    }
+
     private void openAdder() {
-        model.select(List.of());
-        if (!model.selection().get().isEmpty()) {
+        if (!frame.leaveSide()) {
             return;
         }
+        model.select(List.of());
         closePanels();
         AdderPanel panel =
                 new AdderPanel(new AdderModel(desk), texts, model.list().get(), this::added, this::closeAdder);
@@ -176,6 +215,10 @@ public final class CareView implements Screen {
         if (group != null) {
             group.close();
             group = null;
+        }
+        if (whole != null) {
+            whole.close();
+            whole = null;
         }
     }
 

@@ -22,7 +22,8 @@ final class GroupPanel implements AutoCloseable {
         String title = desk.texts().get("care.several", people.size());
         TouchCorner corner = new TouchCorner(model.form(), desk.texts(), () -> people, backToList, lifetime);
         panel = new SidePanel(desk.texts(), title, desk.texts().get("care.several.hint"), close)
-                .body(corner, Labels.wrapped(names(desk, people), "muted"));
+                .body(corner, Labels.wrapped(names(desk, people), "muted"))
+                .whenLeft(model.form()::leave);
     }
 
     Node node() {

@@ -18,6 +18,7 @@ import hearth.plan.landscape.PersonId;
 import hearth.text.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -49,7 +50,18 @@ final class PersonPanel implements AutoCloseable {
     private final Label ledger = Labels.muted("");
     private final TouchHistory history;
 
-    PersonPanel(Desk desk, CareModel model, CareModel.Detail detail, Runnable close, Runnable backToList) {
+    /**
+     * A panel.
+     *
+     * @param whole shows everything about the person, to be edited
+     */
+    PersonPanel(
+            Desk desk,
+            CareModel model,
+            CareModel.Detail detail,
+            Runnable close,
+            Runnable backToList,
+            Consumer<PersonId> whole) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
@@ -71,7 +83,8 @@ final class PersonPanel implements AutoCloseable {
                         reach,
                         Panes.section(texts.get("care.history"), history, ledger),
                         PersonalData.of(desk, id))
-                .foot(letGo(), Panes.spacer(), open());
+                .foot(letGo(), Panes.spacer(), open(), edit(whole))
+                .whenLeft(model.form()::leave);
         show(detail);
         tier.valueProperty().subscribe(this::tierChosen);
     }
@@ -160,9 +173,11 @@ final class PersonPanel implements AutoCloseable {
     }
 
     private Node open() {
-        return Buttons.plain(
-                texts.get("care.open"),
-                Feather.EXTERNAL_LINK,
-                () -> desk.navigator().show(id));
+        return Buttons.icon(
+                Feather.MAP, texts.get("care.open"), () -> desk.navigator().show(id));
+    }
+
+    private Node edit(Consumer<PersonId> whole) {
+        return Buttons.plain(texts.get("care.edit"), Feather.EDIT_2, () -> whole.accept(id));
     }
 }

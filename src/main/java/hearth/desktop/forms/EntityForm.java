@@ -32,6 +32,10 @@ final class EntityForm<E extends Entity> {
         return fields.pane();
     }
 
+    void focus() {
+        fields.pane().focusFirst();
+    }
+
     /** True when something was typed that is not saved. */
     boolean isDirty() {
         try {

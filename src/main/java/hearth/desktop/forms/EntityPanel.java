@@ -81,6 +81,11 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
         return panel;
     }
 
+    /** Gives the keyboard to the form. */
+    public void focus() {
+        form.focus();
+    }
+
     public EntityId<?> id() {
         return id;
     }

@@ -4,6 +4,7 @@ import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Choices;
 import hearth.desktop.fx.DateField;
 import hearth.desktop.fx.Field;
+import hearth.desktop.fx.Focus;
 import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Segmented;
@@ -72,7 +73,7 @@ public final class TouchForm extends VBox {
 
     /** Puts the caret where most people have something to say. */
     public void focus() {
-        note.requestFocus();
+        Focus.on(note);
         note.end();
     }
 

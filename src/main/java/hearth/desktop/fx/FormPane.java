@@ -61,6 +61,15 @@ public final class FormPane extends VBox {
         }
     }
 
+    /** Gives the keyboard to the first field. */
+    public void focusFirst() {
+        fields.stream()
+                .flatMap(field -> field.getChildren().stream())
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .ifPresent(Focus::on);
+    }
+
     /** True when something else stands in the fields than when they first came into sight. */
     public boolean isTouched() {
         return !begun.isEmpty() && !Typed.in(this).equals(begun);

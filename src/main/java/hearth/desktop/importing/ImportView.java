@@ -96,8 +96,7 @@ public final class ImportView extends VBox implements AutoCloseable {
 
     private void show(ImportState state) {
         showing = true;
-        recipe.setValue(
-                state.recipe().orElse(model.options().recipe()));
+        recipe.setValue(state.recipe().orElse(model.options().recipe()));
         boolean numbers = state instanceof ImportState.NeedsKpi
                 || state.rows().filter(ImportView::holdsNumbers).isPresent();
         visible(kpiField, numbers);

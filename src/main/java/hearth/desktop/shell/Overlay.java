@@ -88,7 +88,9 @@ final class Overlay extends StackPane {
         if (isVisible() && now != null && !isInside(now) && old != null && isInside(old)) {
             Platform.runLater(() -> {
                 // Something in front may have taken the keyboard meanwhile.
-                if (isVisible() && old.getScene() != null && !isInside(getScene().getFocusOwner())) {
+                if (isVisible()
+                        && old.getScene() != null
+                        && !isInside(getScene().getFocusOwner())) {
                     old.requestFocus();
                 }
             });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.desktop.fx.Theme;
 import hearth.exchange.json.SamplePlan;
+import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.care.CareList;
 import hearth.plan.care.CareRow;
@@ -14,8 +15,10 @@ import hearth.plan.landscape.PersonId;
 import hearth.testing.TestDesk;
 import java.time.LocalDate;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -114,6 +117,53 @@ class CareJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(desk.plan().get(mostUrgent).nextStep()).isEqualTo("bring rolls");
+    }
+
+    @Test
+    void everythingAboutSomebodyCanBeEditedHere() {
+        robot.clickOn("Edit everything");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> field("Role").setText("head teacher"));
+
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(desk.plan().get(mostUrgent).role()).isEqualTo("head teacher");
+        assertThat(robot.lookup("Edit everything").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aTouchCanBeginWhileEverythingIsShown() {
+        int before = touches();
+        robot.clickOn("Edit everything");
+        robot.interact(() -> robot.lookup(".table-view").query().requestFocus());
+
+        robot.type(KeyCode.G);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("sent rolls").type(KeyCode.ENTER);
+
+        assertThat(touches()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aNoteHalfTypedIsLoggedWhenSomebodyElseIsLookedAt() {
+        int before = touches();
+        robot.type(KeyCode.G);
+        robot.write("sent rolls");
+
+        robot.clickOn(robot.lookup(".table-row-cell").nth(3).<Node>query());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(touches()).isEqualTo(before + 1);
+        assertThat(desk.told()).extracting(Message::key).contains("care.touch.kept");
+    }
+
+    private TextField field(String name) {
+        return robot.lookup(".text-field").queryAll().stream()
+                .filter(node -> name.equals(node.getAccessibleText()))
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
