@@ -94,9 +94,9 @@ final class Safekeeping {
     }
 
     private synchronized void is(@Nullable Problem now) {
-        boolean isNews = now != null && problem == null;
+        Problem before = problem;
         problem = now;
-        if (isNews) {
+        if (now != null && before == null) {
             problems.tell(now);
         }
     }

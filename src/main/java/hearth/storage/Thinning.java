@@ -25,7 +25,7 @@ import java.util.function.Function;
 final class Thinning {
 
     static final int NEWEST = 10;
-    static final Duration RECENT = Duration.ofHours(48);
+    static final Duration RECENT = Duration.ofDays(2);
     static final int FULL_DAYS = 2;
     static final int DAYS = 12;
     static final int WEEKS = 10;

@@ -22,7 +22,7 @@ final class Contents implements AutoCloseable {
 
     private final Jobs jobs;
     private final Function<Backup, Held> look;
-    private final ObservableMap<Backup, Held> known = FXCollections.observableHashMap();
+    private final ObservableMap<Backup, @Nullable Held> known = FXCollections.observableHashMap();
     private final Set<Backup> asked = new HashSet<>();
     private final Deque<Backup> waiting = new ArrayDeque<>();
     private @Nullable Job job;

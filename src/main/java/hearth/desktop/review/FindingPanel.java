@@ -63,7 +63,9 @@ final class FindingPanel extends StackPane implements Unfinished {
         };
         panel.body(words(), form).whenLeft(form, submit);
         typing = form;
-        Button keep = Buttons.primary(texts.get("review.setAside.submit"), Feather.ARCHIVE, submit::getAsBoolean);
+        Button keep = Buttons.primary(texts.get("review.setAside.submit"), Feather.ARCHIVE, () -> {
+            boolean _ = submit.getAsBoolean();
+        });
         panel.foot(Buttons.plain(texts.get("review.cancel"), this::cancel), keep);
         reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(event, reason, submit));
         Focus.on(reason);

@@ -129,8 +129,8 @@ final class ElementMerge {
         return Collections.unmodifiableSet(union);
     }
 
-    private static LinkedHashMap<Key, Object> keyed(List<?> elements) {
-        LinkedHashMap<Key, Object> keyed = new LinkedHashMap<>();
+    private static Map<Key, Object> keyed(List<?> elements) {
+        Map<Key, Object> keyed = new LinkedHashMap<>();
         Map<Object, Integer> counts = new HashMap<>();
         for (Object element : elements) {
             Object what = identity(element);

@@ -77,10 +77,13 @@ final class Rounds {
 
     /** What was removed first: a touch is gone because the person is whom it still belongs to on the other side. */
     private EntityId<?> root(Copy removing, Copy keeping, EntityId<?> gone) {
-        return Stream.ofNullable(keeping.find(gone))
-                .flatMap(kept -> kept.references().stream()
-                        .filter(to -> base.has(to) && !removing.plan().has(to))
-                        .filter(to -> kept.without(to).isEmpty()))
+        Entity kept = keeping.find(gone);
+        if (kept == null) {
+            return gone;
+        }
+        return kept.references().stream()
+                .filter(to -> base.has(to) && !removing.plan().has(to))
+                .filter(to -> kept.without(to).isEmpty())
                 .findFirst()
                 .<EntityId<?>>map(to -> root(removing, keeping, to))
                 .orElse(gone);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
@@ -22,7 +23,7 @@ final class Web {
     private final List<NodeId<?>> nodes;
     private final List<List<Integer>> neighbours;
 
-    private Web(List<NodeId<?>> nodes, List<TreeSet<Integer>> neighbours) {
+    private Web(List<NodeId<?>> nodes, List<? extends Set<Integer>> neighbours) {
         this.nodes = List.copyOf(nodes);
         this.neighbours = neighbours.stream().map(List::copyOf).toList();
     }
@@ -33,7 +34,7 @@ final class Web {
 
     private static Web of(List<NodeId<?>> nodes, List<MapTie> ties) {
         Map<NodeId<?>, Integer> numbers = new HashMap<>();
-        List<TreeSet<Integer>> neighbours = new ArrayList<>();
+        List<Set<Integer>> neighbours = new ArrayList<>();
         for (NodeId<?> node : nodes) {
             numbers.put(node, numbers.size());
             neighbours.add(new TreeSet<>());
