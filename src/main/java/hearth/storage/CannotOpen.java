@@ -26,6 +26,8 @@ public final class CannotOpen extends Exception {
         DAMAGED("storage.open.damaged", "storage.open.damaged.remedy"),
         /** Whole as a file, yet not what was saved: something changed it unnoticed. */
         ALTERED("storage.open.altered", "storage.open.damaged.remedy"),
+        /** So badly damaged that not one row of it can be read. */
+        NOTHING_LEFT("storage.open.nothingLeft", "storage.open.damaged.remedy"),
         /** Reading takes far longer than it should. */
         ENDLESS("storage.open.endless", "storage.open.damaged.remedy"),
         /** Bigger than any plan. */
@@ -66,7 +68,7 @@ public final class CannotOpen extends Exception {
 
         /** True when it is a plan that something has happened to; an earlier copy may help then. */
         public boolean isDamage() {
-            return this == DAMAGED || this == ALTERED || this == ENDLESS;
+            return this == DAMAGED || this == ALTERED || this == ENDLESS || this == NOTHING_LEFT;
         }
     }
 

@@ -74,6 +74,44 @@ final class Connections {
         return connection;
     }
 
+    /** A connection to a copy of a damaged file, which takes what it can get. */
+    static Connection salvage(Path file) throws SQLException {
+        Connection connection = connect(file, config());
+        try {
+            limit(connection);
+            // Without this, one unreadable line in the file's own list of tables hides all of them.
+            set(connection, "writable_schema = ON", "1");
+            set(connection, "trusted_schema = OFF", "0");
+            set(connection, "foreign_keys = OFF", "0");
+            set(connection, "cell_size_check = OFF", "0");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** A connection to a new file for no plan, with pages of a size. */
+    static Connection blank(Path file, int pageSize) throws SQLException {
+        SQLiteConfig config = config();
+        config.setOpenMode(SQLiteOpenMode.CREATE);
+        Connection connection = connect(file, config);
+        try {
+            set(connection, "page_size = " + pageSize, Integer.toString(pageSize));
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Runs one statement that gives no rows. */
+    static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** A connection to empty memory. */
     static Connection memory() throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite::memory:");
@@ -96,14 +134,9 @@ final class Connections {
     }
 
     private static Connection open(Path file, SQLiteConfig config) throws SQLException {
-        if (file.toString().indexOf('?') >= 0) {
-            throw new SQLException("no name that the program gave: " + file);
-        }
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+        Connection connection = connect(file, config);
         try {
-            for (Map.Entry<SQLiteLimits, Integer> limit : LIMITS.entrySet()) {
-                limit(connection.unwrap(SQLiteConnection.class), limit.getKey(), limit.getValue());
-            }
+            limit(connection);
             for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
                 set(connection, setting.getKey(), setting.getValue());
             }
@@ -111,6 +144,20 @@ final class Connections {
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    private static Connection connect(Path file, SQLiteConfig config) throws SQLException {
+        if (file.toString().indexOf('?') >= 0) {
+            throw new SQLException("no name that the program gave: " + file);
+        }
+        return DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+    }
+
+    private static void limit(Connection connection) throws SQLException {
+        SQLiteConnection limited = connection.unwrap(SQLiteConnection.class);
+        for (Map.Entry<SQLiteLimits, Integer> limit : LIMITS.entrySet()) {
+            limit(limited, limit.getKey(), limit.getValue());
         }
     }
 

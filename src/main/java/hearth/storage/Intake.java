@@ -45,6 +45,22 @@ final class Intake {
         }
     }
 
+    /**
+     * Copies a file that is no sound plan.
+     *
+     * @throws Unsound when it is nothing of Hearth's, is missing or cannot be read
+     */
+    static void copyDamaged(Path file, Path copy) throws IOException, Unsound {
+        try {
+            look(file);
+        } catch (Unsound e) {
+            if (e.why() != Why.DAMAGED) {
+                throw e;
+            }
+        }
+        copyOnce(file, copy);
+    }
+
     private static Stamp look(Path file) throws Unsound {
         try {
             Stamp stamp = Stamp.of(file);

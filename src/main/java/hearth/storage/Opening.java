@@ -66,7 +66,7 @@ final class Opening {
 
     /** Opens the file as it was saved last, for a session in which nothing can be changed. */
     Opened view(Schedule schedule, Problem why) throws CannotOpen {
-        Seen seen = onCopy(this::look);
+        Seen seen = onCopy(Intake::copy, Opening::look);
         PlanFile shown = PlanFile.toView(file, seen.plan, seen.descent, why, data, schedule);
         return new Opened(seen.plan, shown, Optional.empty());
     }
@@ -78,30 +78,43 @@ final class Opening {
                 left.publish().join();
             }
         }
-        return onCopy(this::look).plan;
+        return onCopy(Intake::copy, Opening::look).plan;
     }
 
     /** What is known of the file as it is; what an earlier session left unpublished is not in it. */
     Facts facts() throws CannotOpen {
-        return onCopy(this::facts);
+        return onCopy(Intake::copy, copy -> Facts.of(copy, Inspection.of(copy)));
+    }
+
+    /** What can be read of a damaged file. */
+    Recovered recover() throws CannotOpen {
+        return onCopy(
+                Intake::copyDamaged,
+                copy -> new Salvage(copy, data).recover(Disk.name(file).replaceFirst("\\.hearth$", "")));
     }
 
     /** Something done with a copy of the file. */
     @FunctionalInterface
     private interface Look<T> {
-        T at(Path copy) throws CannotOpen;
+        T at(Path copy) throws IOException, SQLException, Unsound;
     }
 
-    private <T> T onCopy(Look<T> look) throws CannotOpen {
+    /** A way of copying the file. */
+    @FunctionalInterface
+    private interface Copying {
+        void copy(Path file, Path to) throws IOException, Unsound;
+    }
+
+    private <T> T onCopy(Copying copying, Look<T> look) throws CannotOpen {
         Path folder = LeftBehind.reading(data);
         try {
             data.prepare();
             Files.createDirectories(folder);
             Path copy = folder.resolve("work.db");
-            copyTo(copy);
+            copying.copy(file, copy);
             return look.at(copy);
-        } catch (IOException e) {
-            throw new CannotOpen(Why.NO_WORKPLACE, file, e);
+        } catch (IOException | SQLException | Unsound e) {
+            throw CannotOpen.of(file, e);
         } finally {
             Disk.deleteQuietly(folder);
         }
@@ -153,26 +166,13 @@ final class Opening {
         }
     }
 
-    private Seen look(Path copy) throws CannotOpen {
-        try {
-            Inspection found = Inspection.of(copy);
-            if (found.isNewer()) {
-                return new Seen(Loading.newer(copy, found), found.about().descent());
-            }
-            try (Database database = Database.open(copy, found, (unmigrated, schema) -> {})) {
-                return new Seen(database.load(), found.about().descent());
-            }
-        } catch (IOException | SQLException | Unsound e) {
-            throw CannotOpen.of(file, e);
+    private static Seen look(Path copy) throws IOException, SQLException, Unsound {
+        Inspection found = Inspection.of(copy);
+        if (found.isNewer()) {
+            return new Seen(Loading.newer(copy, found), found.about().descent());
         }
-    }
-
-    private Facts facts(Path copy) throws CannotOpen {
-        try {
-            Inspection found = Inspection.of(copy);
-            return Facts.of(copy, found);
-        } catch (IOException | SQLException | Unsound e) {
-            throw CannotOpen.of(file, e);
+        try (Database database = Database.open(copy, found, (unmigrated, schema) -> {})) {
+            return new Seen(database.load(), found.about().descent());
         }
     }
 

@@ -35,10 +35,13 @@ final class Table {
     private final List<Column> byName;
 
     /** One component and its column. */
-    record Column(String name, Form form, Method accessor) {
+    record Column(String name, Form form, Method accessor, boolean nullable) {
         static Column of(RecordComponent component) {
-            Method accessor = component.getAccessor();
-            return new Column(snake(component.getName()), Form.of(component.getGenericType()), accessor);
+            return new Column(
+                    snake(component.getName()),
+                    Form.of(component.getGenericType()),
+                    component.getAccessor(),
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
     }
 
@@ -76,6 +79,11 @@ final class Table {
     /** Reads all rows. */
     String select() {
         return select;
+    }
+
+    /** Makes the same table without any rule: its columns, in their order. */
+    String plain() {
+        return "CREATE TABLE " + quote(name) + " (" + quoted() + ")";
     }
 
     /** Adds a row or replaces the one with its id; parameters in the order of the columns. */
@@ -124,7 +132,7 @@ final class Table {
         @Nullable Object[] values = new @Nullable Object[columns.size()];
         try {
             for (int i = 0; i < values.length; i++) {
-                values[i] = read(row, i + 1, columns.get(i).form());
+                values[i] = read(row, i + 1, columns.get(i));
             }
             return (Entity) constructor.newInstance(values);
         } catch (InvocationTargetException e) {
@@ -134,15 +142,17 @@ final class Table {
         }
     }
 
-    private static @Nullable Object read(ResultSet row, int column, Form form) throws SQLException {
-        Object stored = switch (form.sql()) {
-            case "TEXT" -> row.getString(column);
-            case "INTEGER" -> row.getLong(column);
-            default -> row.getDouble(column);
+    private static @Nullable Object read(ResultSet row, int number, Column column) throws SQLException {
+        Object stored = switch (column.form().sql()) {
+            case "TEXT" -> row.getString(number);
+            case "INTEGER" -> row.getLong(number);
+            default -> row.getDouble(number);
         };
-        return stored == null || (!(stored instanceof String) && row.wasNull())
-                ? null
-                : form.in().apply(stored);
+        boolean missing = stored == null || (!(stored instanceof String) && row.wasNull());
+        if (missing && !column.nullable()) {
+            throw new IllegalArgumentException("no " + column.name());
+        }
+        return missing ? null : column.form().in().apply(stored);
     }
 
     private static @Nullable Object value(Column column, Entity entity) {

@@ -41,6 +41,12 @@ final class TimeLimit extends ProgressHandler {
         on(connection, LEAST.plus(A_MEGABYTE.multipliedBy(megabytes)));
     }
 
+    /** As {@link #on(Connection, Path)}, with time for trying many a row in a damaged file. */
+    static void forSalvage(Connection connection, Path file) throws SQLException, IOException {
+        long megabytes = Files.size(file) / 1_000_000;
+        on(connection, LEAST.plus(A_MEGABYTE.multipliedBy(megabytes)).multipliedBy(2));
+    }
+
     /** From now on statements end with {@code SQLITE_INTERRUPT} once this time is over. */
     static void on(Connection connection, Duration allowed) throws SQLException {
         setHandler(connection, STEPS, new TimeLimit(allowed));
