@@ -13,6 +13,7 @@ final class Hunts {
             new TwoProcesses(),
             new SyncClient(),
             new Fuzzing(),
+            new Migration(),
             new LongTest("erase", "hearth.storage.ErasingTest", "hearth.erase", "1g", 1_000),
             new LongTest("merge", "hearth.plan.merge.RandomMergeTest", "hearth.merge.rounds", "1g", 1_000),
             new LongTest("random session", "hearth.storage.RandomSessionTest", "hearth.random.steps", "1g", 200_000),

@@ -48,15 +48,20 @@ final class KillAtWrites implements Hunt {
         int left = share;
         for (long seed = ground.seed(); left > 0; seed++) {
             Rehearsal rehearsal = new Rehearsal(ground, children, scenario, seed);
-            List<Kill> kills = spread(rehearsal.points(), left).stream()
-                    .map(point -> new Kill(rehearsal, point))
-                    .toList();
-            rehearsal.lanes(kills, tally, (kill, stage) -> {
-                Ended ended = stage.play(killer(kill.point()), false);
-                stage.verdict(ended, rehearsal.states()).check();
-            });
-            left -= kills.size();
+            left -= killOnce(rehearsal, left, tally);
         }
+    }
+
+    /** At every call of a scenario, or at so many evenly spread; gives how many that were. */
+    static int killOnce(Rehearsal rehearsal, int wanted, Tally tally) throws Exception {
+        List<Kill> kills = spread(rehearsal.points(), wanted).stream()
+                .map(point -> new Kill(rehearsal, point))
+                .toList();
+        rehearsal.lanes(kills, tally, (kill, stage) -> {
+            Ended ended = stage.play(killer(kill.point()), false);
+            stage.verdict(ended, rehearsal.states()).check();
+        });
+        return kills.size();
     }
 
     /** Where; said when it fails. */

@@ -2,6 +2,8 @@ package hearth.hunt;
 
 import hearth.plan.Plan;
 import hearth.plan.Settings;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A plan's place in the course of a scenario, written into the plan itself as its name. Two hands that edit copies of
@@ -15,15 +17,17 @@ record Label(String line, int number) {
     static final Label MINE = new Label("mine", 0);
     static final Label THEIRS = new Label("theirs", 0);
 
+    /** What a plan that no scenario has written counts as. */
+    private static final Label FOUND = new Label("found", 0);
+
+    private static final Pattern WRITTEN = Pattern.compile("([a-z0-9]+) (\\d+)");
+
     /** The label a plan carries. */
     static Label of(Plan plan) {
-        return parse(plan.settings().name());
+        Matcher written = WRITTEN.matcher(plan.settings().name());
+        return written.matches() ? new Label(written.group(1), Integer.parseInt(written.group(2))) : FOUND;
     }
 
-    static Label parse(String text) {
-        int space = text.indexOf(' ');
-        return new Label(text.substring(0, space), Integer.parseInt(text.substring(space + 1)));
-    }
 
     Label next() {
         return new Label(line, number + 1);

@@ -23,12 +23,17 @@ record Scenario(String name, List<Part> parts) {
             new Scenario("close while pending", Work::begin, Scenario::closeWhilePending),
             new Scenario("create", Scenario::create),
             new Scenario("save as", Work::begin, Scenario::saveAs),
+            new Scenario("erase", Scenario::editAndClose, Work::erase),
             new Scenario("big change", Work::begin, Scenario::bigChange),
             new Scenario("conflict", Scenario::beginWithTheirs, Scenario::conflict),
             new Scenario("recovery", Scenario::editAndDie, Scenario::openEditClose),
             new Scenario("recovery of a recovery", Scenario::editAndDie, Scenario::openAndDie, Scenario::openEditClose),
             new Scenario("recovery and conflict", Scenario::editAndDieWithTheirs, Scenario::openEditClose),
             new Scenario("vanished and recovered", Scenario::editAndDieWithout, Scenario::openEditClose));
+
+    /** A file of each schema that was released before today's is opened, changed and published. */
+    static final List<Scenario> MIGRATIONS = List.of(
+            new Scenario("migration of schema 1", work -> work.beginWithReleased(1), Scenario::openEditClose));
 
     /** Goes on until everything is in the person's folder, whatever stands in the way. */
     static final Scenario STUBBORN = new Scenario("stubborn", Work::begin, Scenario::stubborn);
@@ -38,7 +43,8 @@ record Scenario(String name, List<Part> parts) {
     }
 
     static Scenario named(String name) {
-        return Stream.concat(ALL.stream(), Stream.of(STUBBORN))
+        return Stream.of(ALL, MIGRATIONS, List.of(STUBBORN))
+                .flatMap(List::stream)
                 .filter(scenario -> scenario.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -129,6 +135,11 @@ record Scenario(String name, List<Part> parts) {
         hand.publish();
         hand.edit(2);
         hand.close();
+    }
+
+    private static void editAndClose(Work work) throws Exception {
+        work.begin();
+        openEditClose(work);
     }
 
     private static void editAndDie(Work work) throws Exception {

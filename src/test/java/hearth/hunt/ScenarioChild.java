@@ -1,6 +1,7 @@
 package hearth.hunt;
 
 import hearth.plan.Plan;
+import hearth.storage.CannotErase;
 import hearth.storage.CannotOpen;
 import hearth.storage.CannotWrite;
 import java.io.FileDescriptor;
@@ -32,7 +33,7 @@ final class ScenarioChild {
         try {
             scenario.parts().get(Integer.parseInt(args[1])).play(work);
             voice.say(END);
-        } catch (CannotOpen | CannotWrite | IOException e) {
+        } catch (CannotOpen | CannotWrite | CannotErase | IOException e) {
             voice.say("refused " + e);
         } catch (Exception | Error e) {
             voice.say("defect " + e);

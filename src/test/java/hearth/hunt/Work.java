@@ -3,16 +3,20 @@ package hearth.hunt;
 import hearth.plan.Change;
 import hearth.plan.Plan;
 import hearth.storage.ByHand;
+import hearth.plan.landscape.Person;
+import hearth.storage.CannotErase;
 import hearth.storage.CannotOpen;
 import hearth.storage.CannotWrite;
 import hearth.storage.Descent;
 import hearth.storage.PlanFile;
 import hearth.testing.BigPlan;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Somebody's plans in one folder, and somebody at work on them. Everything happens on the caller's own thread. */
@@ -50,6 +54,22 @@ final class Work {
         Files.createDirectories(place.plans());
         PlanFile.write(place.file(), plan, descent, place.data(), false);
         written(plan);
+    }
+
+    /** Begins with a file that a released version wrote, of this schema. */
+    void beginWithReleased(int schema) throws CannotOpen, IOException {
+        Files.createDirectories(place.plans());
+        try (InputStream in = PlanFile.class.getResourceAsStream("released/%03d.hearth".formatted(schema))) {
+            Files.copy(Objects.requireNonNull(in), place.file());
+        }
+        written(PlanFile.read(place.file(), place.data()));
+    }
+
+    /** Takes somebody out of everything. */
+    void erase() throws CannotOpen, CannotErase {
+        Person somebody = first().all(Person.class).iterator().next();
+        PlanFile.erase(place.file(), plan -> plan.find(somebody.id()).stream().toList(), "someone", place.data());
+        written(PlanFile.read(place.file(), place.data()));
     }
 
     /** Readies another's version of the plan, to be put in place later. */
