@@ -83,7 +83,8 @@ public final class StorageCosts {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             set(connection);
             double commit = median(COMMITS, number -> commit(connection, number));
-            double vacuum = median(PUBLISHES, number -> vacuum(connection, file.resolveSibling("raw" + number + ".db")));
+            double vacuum =
+                    median(PUBLISHES, number -> vacuum(connection, file.resolveSibling("raw" + number + ".db")));
             return new double[] {commit, vacuum};
         }
     }

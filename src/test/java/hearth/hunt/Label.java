@@ -28,7 +28,6 @@ record Label(String line, int number) {
         return written.matches() ? new Label(written.group(1), Integer.parseInt(written.group(2))) : FOUND;
     }
 
-
     Label next() {
         return new Label(line, number + 1);
     }

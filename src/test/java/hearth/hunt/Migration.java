@@ -6,7 +6,7 @@ import java.util.List;
 final class Migration implements Hunt {
 
     /** More than the calls of the longest, so that none is left out. */
-    private static final int ALL_CALLS = 2_000;
+    private static final int ALL_CALLS = 1_000;
 
     @Override
     public String name() {
@@ -35,7 +35,8 @@ final class Migration implements Hunt {
         for (Scenario scenario : Scenario.MIGRATIONS) {
             Rehearsal rehearsal = new Rehearsal(ground, children, scenario, ground.seed());
             int killed = KillAtWrites.killOnce(rehearsal, tries / Scenario.MIGRATIONS.size(), tally);
-            tally.note("%s: %d of %d calls".formatted(scenario.name(), killed, rehearsal.points().size()));
+            tally.note("%s: %d of %d calls"
+                    .formatted(scenario.name(), killed, rehearsal.points().size()));
         }
     }
 }

@@ -2,8 +2,8 @@ package hearth.hunt;
 
 import hearth.plan.Change;
 import hearth.plan.Plan;
-import hearth.storage.ByHand;
 import hearth.plan.landscape.Person;
+import hearth.storage.ByHand;
 import hearth.storage.CannotErase;
 import hearth.storage.CannotOpen;
 import hearth.storage.CannotWrite;
