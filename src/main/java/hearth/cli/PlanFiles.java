@@ -84,6 +84,7 @@ final class PlanFiles {
             case SaveState.Vanished(long published, var problem) -> throw new Failure(ExitCode.CANNOT_WRITE, problem);
             case SaveState.ReadOnly(var problem) -> throw new Failure(ExitCode.CANNOT_WRITE, problem);
             case SaveState.Saved saved -> {}
+            case SaveState.Outdated theirs -> {}
             case SaveState.Saving saving -> {}
         }
     }

@@ -18,6 +18,9 @@ public sealed interface SaveState {
     /** Safe on this computer, but the person's file is no longer where it was: moved, renamed or deleted. */
     record Vanished(long published, Problem problem) implements SaveState {}
 
+    /** Everything is saved, but somebody else has written a newer version into the person's file since. */
+    record Outdated(long published, Problem problem) implements SaveState {}
+
     /** Not even the working copy could be written; what is on screen is only on screen. */
     record CannotSave(long published, Problem problem) implements SaveState {}
 

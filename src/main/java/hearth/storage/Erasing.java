@@ -162,6 +162,7 @@ final class Erasing implements AutoCloseable {
             case SaveState.Saved(long _) -> {}
             case SaveState.CannotSave(long _, var problem) -> throw CannotErase.unpublished(problem);
             case SaveState.NotInFolder(long _, var problem) -> throw CannotErase.unpublished(problem);
+            case SaveState.Outdated(long _, var problem) -> throw CannotErase.unpublished(problem);
             case SaveState.Vanished(long _, var problem) -> throw CannotErase.unpublished(problem);
             case SaveState.ReadOnly(var problem) -> throw CannotErase.unpublished(problem);
             case SaveState.Saving(long _) -> throw new IllegalStateException("published and yet not saved");

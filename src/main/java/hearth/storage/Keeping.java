@@ -114,6 +114,7 @@ final class Keeping {
                 giveWay(here);
             } else {
                 backups.makeIfChanged(here, plan, Occasion.REPLACED);
+                states.outdated(Trouble.outdated(here.target()));
             }
         } catch (Vanished e) {
             states.vanished(Trouble.vanished(here.target()));

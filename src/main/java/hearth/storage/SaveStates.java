@@ -86,6 +86,12 @@ final class SaveStates {
         tell();
     }
 
+    /** The person's file holds everything and, by now, somebody else's changes. */
+    synchronized void outdated(Problem problem) {
+        inTheWay = upTo -> new SaveState.Outdated(upTo, problem);
+        tell();
+    }
+
     private void tell() {
         SaveState now = worked();
         if (!now.equals(state)) {

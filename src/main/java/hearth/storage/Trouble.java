@@ -67,6 +67,14 @@ final class Trouble {
                 Message.of("storage.vanished.remedy"));
     }
 
+    /** Somebody else wrote a newer version into the person's file. */
+    static Problem outdated(Path file) {
+        return new Problem(
+                Message.of("storage.outdated", Disk.name(file)),
+                Message.of("storage.outdated.safe"),
+                Message.of("storage.outdated.remedy"));
+    }
+
     /** True for what is often over in a moment, as when a virus scanner or a sync client holds a file. */
     static boolean mayPass(Throwable failure) {
         return switch (failure) {

@@ -68,6 +68,11 @@ public final class FakeWorkbench implements Workbench {
     }
 
     @Override
+    public void reopen() {
+        asked.add("reopen");
+    }
+
+    @Override
     public void relocate() {
         asked.add("relocate");
     }

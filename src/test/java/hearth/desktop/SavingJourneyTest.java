@@ -75,6 +75,18 @@ class SavingJourneyTest {
     }
 
     @Test
+    void whatSomebodyElseChangedIsOpenedAnew() {
+        Problem theirs = new Problem(
+                Message.of("storage.outdated", "plan.hearth"),
+                Message.of("storage.outdated.safe"),
+                Message.of("storage.outdated.remedy"));
+        told(new SaveState.Outdated(0, theirs));
+        assertThat(page.shows("Changed by somebody else")).isTrue();
+        page.click("Open it anew");
+        assertThat(page.workbench().asked()).containsExactly("reopen");
+    }
+
+    @Test
     void whatCannotBeSavedNamesTheDisk() {
         Problem problem = new Problem(
                 Message.of("storage.cannotSave", FULL),

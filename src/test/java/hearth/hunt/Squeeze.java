@@ -177,6 +177,7 @@ final class Squeeze {
         return switch (hand.state()) {
             case SaveState.NotInFolder(long _, Problem problem) -> Optional.of(problem);
             case SaveState.CannotSave(long _, Problem problem) -> Optional.of(problem);
+            case SaveState.Outdated(long _, Problem problem) -> Optional.of(problem);
             case SaveState.Vanished(long _, Problem problem) -> Optional.of(problem);
             case SaveState.ReadOnly(Problem problem) -> Optional.of(problem);
             case SaveState.Saving _, SaveState.Saved _ -> Optional.empty();

@@ -104,6 +104,22 @@ class PlacesTest {
     }
 
     @Test
+    void anothersChangeIsSaidBeforeItBecomesAConflict() throws CannotOpen, CannotWrite, IOException {
+        Opened opened = open();
+        Session session = Fixture.session(opened);
+        edit(session, "anna");
+        changeByOthers(fixture.file());
+        opened.file().publish();
+        assertThat(session.saveState()).isInstanceOf(SaveState.Outdated.class);
+        assertThat(session.isModified()).isFalse();
+        edit(session, "bert");
+        assertThat(session.saveState()).isEqualTo(new SaveState.Saved(2));
+        assertThat(moves).hasSize(1);
+        session.close();
+        assertThat(fixture.read()).isEqualTo(Fixture.OTHER);
+    }
+
+    @Test
     void aConflictInAConflictFileIsNumbered() throws CannotOpen, CannotWrite, IOException {
         Opened opened = open();
         Session session = Fixture.session(opened);

@@ -130,6 +130,16 @@ final class Program implements Workbench {
     }
 
     @Override
+    public void reopen() {
+        sitting.plan()
+                .map(OpenPlan::file)
+                .ifPresent(file -> settled(() -> sitting.close(() -> {
+                    showStart();
+                    plans.open(file, this::opened);
+                })));
+    }
+
+    @Override
     public void relocate() {
         sitting.withFile(FileGestures::relocate);
     }

@@ -42,6 +42,9 @@ record StillWorkbench(Theme theme) implements Workbench {
     public void relocate() {}
 
     @Override
+    public void reopen() {}
+
+    @Override
     public void backups() {}
 
     @Override

@@ -78,6 +78,7 @@ final class Banner extends VBox {
             case SAVE_COPY -> remedy("shell.saveCopy", Feather.COPY, workbench::saveCopy);
             case SAVE_AS -> remedy("shell.saveAs", Feather.SAVE, workbench::saveAs);
             case PUT_BACK -> remedy("shell.putBack", Feather.CORNER_DOWN_LEFT, workbench::putBack);
+            case REOPEN -> remedy("shell.reopen", Feather.REFRESH_CW, workbench::reopen);
             case RELOCATE -> remedy("shell.relocate", Feather.MAP_PIN, workbench::relocate);
         };
     }

@@ -36,6 +36,7 @@ final class LossSheet {
             case SaveState.NotInFolder(long published, Problem problem) -> Optional.of(sheets.kept(problem));
             case SaveState.Vanished(long published, Problem problem) -> Optional.of(sheets.gone(problem));
             case SaveState.Saved saved -> Optional.empty();
+            case SaveState.Outdated theirs -> Optional.empty();
             case SaveState.Saving saving -> Optional.empty();
             case SaveState.ReadOnly view -> Optional.empty();
         };

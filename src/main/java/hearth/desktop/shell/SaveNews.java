@@ -20,7 +20,8 @@ record SaveNews(Problem problem, Mood mood, List<Offer> offers) {
         SAVE_COPY,
         SAVE_AS,
         PUT_BACK,
-        RELOCATE
+        RELOCATE,
+        REOPEN
     }
 
     /** The news of a state; none when everything goes its way. */
@@ -32,6 +33,8 @@ record SaveNews(Problem problem, Mood mood, List<Offer> offers) {
                 Optional.of(new SaveNews(problem, Mood.WARN, List.of(Offer.TRY_NOW, Offer.SAVE_COPY)));
             case SaveState.Vanished(long published, Problem problem) ->
                 Optional.of(new SaveNews(problem, Mood.WARN, List.of(Offer.PUT_BACK, Offer.RELOCATE, Offer.SAVE_AS)));
+            case SaveState.Outdated(long published, Problem problem) ->
+                Optional.of(new SaveNews(problem, Mood.WARN, List.of(Offer.REOPEN)));
             case SaveState.CannotSave(long published, Problem problem) ->
                 Optional.of(new SaveNews(problem, Mood.BAD, List.of(Offer.RETRY, Offer.SAVE_COPY)));
             case SaveState.ReadOnly(Problem problem) ->

@@ -19,6 +19,8 @@ record SaveWords(Message word, Message sentence, Feather icon, Mood mood) {
                 new SaveWords(Message.of("shell.notInFolder"), problem.happened(), Feather.ALERT_CIRCLE, Mood.WARN);
             case SaveState.Vanished(long published, var problem) ->
                 new SaveWords(Message.of("shell.notInFolder"), problem.happened(), Feather.ALERT_CIRCLE, Mood.WARN);
+            case SaveState.Outdated(long published, var problem) ->
+                new SaveWords(Message.of("shell.outdated"), problem.happened(), Feather.ALERT_CIRCLE, Mood.WARN);
             case SaveState.CannotSave(long published, var problem) ->
                 new SaveWords(
                         Message.of("shell.cannotSave", problem.happened()),

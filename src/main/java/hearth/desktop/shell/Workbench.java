@@ -31,6 +31,9 @@ public interface Workbench {
     /** Makes the open plan's file again where it was, after it has vanished. */
     void putBack();
 
+    /** Opens the open plan's file anew, with what somebody else has written into it. */
+    void reopen();
+
     /** Asks where the open plan's file went that has vanished, and goes on there. */
     void relocate();
 
