@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -24,7 +26,15 @@ public final class Plan {
     private final PMap<Class<?>, PMap<EntityId<?>, Entity>> rows;
     private final PMap<Reference, PMap<EntityId<?>, Entity>> referring;
 
+    /**
+     * What was worked out from this plan and may be asked for again; the same for equal plans, so no part of the value.
+     * Two threads may work out the same: then one of both results is kept.
+     */
+    private volatile PMap<Grouping, Map<?, ?>> workedOut = HashTreePMap.empty();
+
     private record Reference(EntityId<?> to, Class<?> from) {}
+
+    private record Grouping(Reference reference, Function<?, ?> by) {}
 
     private Plan(PMap<Class<?>, PMap<EntityId<?>, Entity>> rows, PMap<Reference, PMap<EntityId<?>, Entity>> referring) {
         this.rows = rows;
@@ -99,6 +109,24 @@ public final class Plan {
     /** All entities of kind {@code from} that refer to {@code to}, in no particular order. */
     public <E extends Entity> Collection<E> referring(EntityId<?> to, Class<E> from) {
         return typed(referring.get(new Reference(to, from)));
+    }
+
+    /**
+     * All entities of kind {@code from} that refer to {@code to}, by something they have. Worked out once for a plan, so
+     * that asking on behalf of each of many thousand takes no longer than asking for one.
+     *
+     * @param by a constant, by which it is known that the same was asked before
+     */
+    // Safe: what is kept under a grouping came of the same kind and the same function.
+    @SuppressWarnings("unchecked")
+    public <E extends Entity, K> Map<K, List<E>> referring(EntityId<?> to, Class<E> from, Function<E, K> by) {
+        Grouping asked = new Grouping(new Reference(to, from), by);
+        Map<?, ?> known = workedOut.get(asked);
+        if (known == null) {
+            known = referring(to, from).stream().collect(Collectors.groupingBy(by));
+            workedOut = workedOut.plus(asked, known);
+        }
+        return (Map<K, List<E>>) known;
     }
 
     /** Everything that refers to {@code to}. */

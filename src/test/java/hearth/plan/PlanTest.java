@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,19 @@ class PlanTest {
         assertThat(PLAN.referring(ANNA.id(), Person.class)).containsExactly(BEN);
         assertThat(PLAN.referring(REGULARS.id(), Person.class)).containsExactlyInAnyOrder(ANNA, BEN);
         assertThat(PLAN.referring(ANNA.id())).containsExactlyInAnyOrder(TOUCH, BEN);
+    }
+
+    @Test
+    void whatRefersIsGroupedOnceHoweverOftenItIsAskedFor() {
+        AtomicInteger looked = new AtomicInteger();
+        Function<Person, Ring> by = person -> {
+            looked.incrementAndGet();
+            return person.ring();
+        };
+        for (int asked = 0; asked < 1_000; asked++) {
+            assertThat(PLAN.referring(REGULARS.id(), Person.class, by)).containsOnlyKeys(ANNA.ring());
+        }
+        assertThat(looked).hasValue(2);
     }
 
     @Test

@@ -9,6 +9,7 @@ import hearth.plan.Refused;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ public record Occurrence(
         @Nullable Integer minutes,
         String note)
         implements Entity {
+
+    private static final Function<Occurrence, LocalDate> BY_DATE = Occurrence::date;
 
     public Occurrence {
         if (state == OccurrenceState.MOVED && movedTo == null) {
@@ -49,11 +52,9 @@ public record Occurrence(
 
     @Override
     public List<Reason> objections(Plan plan) {
-        boolean twice = plan.referring(rhythm, Occurrence.class).stream().anyMatch(this::repeats);
+        List<Occurrence> sameDay =
+                plan.referring(rhythm, Occurrence.class, BY_DATE).getOrDefault(date, List.of());
+        boolean twice = sameDay.stream().anyMatch(other -> !other.id.equals(id));
         return twice ? List.of(Reason.of("date", "rhythm.refused.occurrenceTwice", date)) : List.of();
-    }
-
-    private boolean repeats(Occurrence other) {
-        return !other.id.equals(id) && other.date.equals(date);
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A KPI's number for one period.
@@ -18,6 +19,8 @@ import java.util.List;
  */
 public record Measurement(MeasurementId id, KpiId kpi, LocalDate date, BigDecimal value, String source, String note)
         implements Entity {
+
+    private static final Function<Measurement, LocalDate> BY_DATE = Measurement::date;
 
     public Measurement {
         value = plain(value);
@@ -30,12 +33,10 @@ public record Measurement(MeasurementId id, KpiId kpi, LocalDate date, BigDecima
 
     @Override
     public List<Reason> objections(Plan plan) {
-        boolean twice = plan.referring(kpi, Measurement.class).stream().anyMatch(this::repeats);
+        List<Measurement> sameDay =
+                plan.referring(kpi, Measurement.class, BY_DATE).getOrDefault(date, List.of());
+        boolean twice = sameDay.stream().anyMatch(other -> !other.id.equals(id));
         return twice ? List.of(Reason.of("date", "scorecard.refused.measuredTwice", date)) : List.of();
-    }
-
-    private boolean repeats(Measurement other) {
-        return !other.id.equals(id) && other.date.equals(date);
     }
 
     /** The same number in the one form that all equal numbers share, so that 1.0 and 1.00 are equal values. */
