@@ -2,11 +2,13 @@ package hearth.session;
 
 import hearth.plan.ChangeSet;
 import hearth.plan.Message;
+import hearth.plan.Plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything done in a session, in order, and where in it the plan stands. Nothing is ever forgotten except what was
@@ -25,7 +27,27 @@ public final class Journal {
         private Position() {}
     }
 
-    private record Entry(ChangeSet changes, Position before, Position after, Instant at) {}
+    /** A gesture of more changes than this remembers the plans on both its sides: taking so much back takes too long. */
+    static final int LARGE = 500;
+
+    /**
+     * What has to be applied.
+     *
+     * @param to the plan it leads to, where that is remembered
+     */
+    record Step(ChangeSet changes, @Nullable Plan to) {
+        Plan from(Plan plan) {
+            return to == null ? plan.with(changes) : to;
+        }
+    }
+
+    private record Entry(
+            ChangeSet changes,
+            Position before,
+            Position after,
+            Instant at,
+            @Nullable Plan planBefore,
+            @Nullable Plan planAfter) {}
 
     private final List<Entry> done = new ArrayList<>();
     private final List<Entry> undone = new ArrayList<>();
@@ -50,15 +72,16 @@ public final class Journal {
     }
 
     /** Records something done; typing that goes on becomes one with what was typed before. */
-    void record(ChangeSet changes, Instant now) {
+    void record(ChangeSet changes, Plan planBefore, Plan planAfter, Instant now) {
         undone.clear();
         Position before = position;
+        boolean large = changes.changes().size() > LARGE;
         position = new Position();
         if (continuesTyping(changes, now)) {
             Entry earlier = done.removeLast();
-            keep(new Entry(earlier.changes.then(changes), earlier.before, position, now));
+            keep(new Entry(earlier.changes.then(changes), earlier.before, position, now, null, null));
         } else {
-            done.add(new Entry(changes, before, position, now));
+            done.add(new Entry(changes, before, position, now, large ? planBefore : null, large ? planAfter : null));
         }
         typing = true;
     }
@@ -73,7 +96,7 @@ public final class Journal {
     }
 
     /** Steps back and gives what has to be applied. */
-    Optional<ChangeSet> undo() {
+    Optional<Step> undo() {
         if (done.isEmpty()) {
             return Optional.empty();
         }
@@ -81,11 +104,11 @@ public final class Journal {
         Entry entry = done.removeLast();
         undone.add(entry);
         position = entry.before;
-        return Optional.of(entry.changes.inverse());
+        return Optional.of(new Step(entry.changes.inverse(), entry.planBefore));
     }
 
     /** Steps forwards again and gives what has to be applied. */
-    Optional<ChangeSet> redo() {
+    Optional<Step> redo() {
         if (undone.isEmpty()) {
             return Optional.empty();
         }
@@ -93,7 +116,7 @@ public final class Journal {
         Entry entry = undone.removeLast();
         done.add(entry);
         position = entry.after;
-        return Optional.of(entry.changes);
+        return Optional.of(new Step(entry.changes, entry.planAfter));
     }
 
     private boolean continuesTyping(ChangeSet changes, Instant now) {

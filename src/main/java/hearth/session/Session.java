@@ -83,32 +83,45 @@ public final class Session implements AutoCloseable {
      */
     public Decision execute(Command command) {
         checkOpen();
-        if (saveState instanceof SaveState.ReadOnly(Problem problem)) {
-            refusals.tell(problem);
-            return new Decision.Rejected(List.of(new Reason("", problem.remedy())));
-        }
-        Decision decision = command.decide(plan);
-        if (decision instanceof Decision.Accepted(ChangeSet changes) && !changes.isEmpty()) {
-            References.check(plan.with(changes), changes);
-            journal.record(changes, clock.instant());
-            advance(changes);
-        }
-        return decision;
+        return refusal().orElseGet(() -> carryOut(Decided.of(plan, command)));
+    }
+
+    /**
+     * Carries out what was decided beside this session's thread; nothing happens when the plan has moved on since: then it
+     * has to be decided again.
+     */
+    public Optional<Decision> execute(Decided decided) {
+        checkOpen();
+        return refusal().or(() -> decided.isOf(plan) ? Optional.of(carryOut(decided)) : Optional.empty());
+    }
+
+    /**
+     * Executes a command that may change very much: decided beside this session's thread, and once more whenever the plan
+     * has moved on meanwhile.
+     *
+     * @param failed told instead of {@code done} when deciding failed, which is a defect
+     */
+    public void execute(Command command, Jobs jobs, Consumer<? super Decision> done, Runnable failed) {
+        Plan snapshot = plan;
+        jobs.<Decided>quietly(
+                progress -> Decided.of(snapshot, command),
+                decided -> execute(decided).ifPresentOrElse(done, () -> execute(command, jobs, done, failed)),
+                failed);
     }
 
     /** Takes back the last gesture; false when there is none. */
     public boolean undo() {
         checkOpen();
-        Optional<ChangeSet> back = journal.undo();
-        back.ifPresent(this::advance);
+        Optional<Journal.Step> back = journal.undo();
+        back.ifPresent(step -> advance(step.changes(), step.from(plan)));
         return back.isPresent();
     }
 
     /** Does again what was undone last; false when there is nothing. */
     public boolean redo() {
         checkOpen();
-        Optional<ChangeSet> again = journal.redo();
-        again.ifPresent(this::advance);
+        Optional<Journal.Step> again = journal.redo();
+        again.ifPresent(step -> advance(step.changes(), step.from(plan)));
         return again.isPresent();
     }
 
@@ -156,12 +169,29 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private void advance(ChangeSet changes) {
+    /** A plan that is only open to view refuses, and says so. */
+    private Optional<Decision> refusal() {
+        if (saveState instanceof SaveState.ReadOnly(Problem problem)) {
+            refusals.tell(problem);
+            return Optional.of(new Decision.Rejected(List.of(new Reason("", problem.remedy()))));
+        }
+        return Optional.empty();
+    }
+
+    private Decision carryOut(Decided decided) {
+        if (decided.decision() instanceof Decision.Accepted(ChangeSet changes) && !changes.isEmpty()) {
+            journal.record(changes, decided.before(), decided.after(), clock.instant());
+            advance(changes, decided.after());
+        }
+        return decided.decision();
+    }
+
+    private void advance(ChangeSet changes, Plan after) {
         if (changes.removed() >= MANY) {
             store.backUp(Occasion.REMOVAL);
         }
         Plan before = plan;
-        plan = before.with(changes);
+        plan = after;
         number++;
         positions.put(number, journal.position());
         Revision revision = new Revision(number, before, plan, changes);

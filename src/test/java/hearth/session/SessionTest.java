@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,12 @@ class SessionTest {
 
     private static Put type(String text, @Nullable String key) {
         return new Put(Message.of("type"), List.of(named(text)), key);
+    }
+
+    private static List<Person> crowd(int people) {
+        return IntStream.range(0, people)
+                .mapToObj(number -> Person.named(new PersonId("crowd" + number), "Somebody"))
+                .toList();
     }
 
     private void pass(Duration time) {
@@ -291,5 +298,52 @@ class SessionTest {
         assertThat(store.closed).isTrue();
         assertThatThrownBy(() -> session.execute(put("Berta"))).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(session::undo).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whatWasDecidedBesideIsCarriedOutOnThePlanItWasDecidedOn() {
+        Decided decided = Decided.of(session.plan(), put("Anna"));
+        assertThat(session.execute(decided)).contains(decided.decision());
+        assertThat(session.plan()).isSameAs(decided.after());
+        assertThat(session.journal().undoName()).contains(Message.of("put Anna"));
+    }
+
+    @Test
+    void whatWasDecidedBesideIsNotCarriedOutOnAnotherPlan() {
+        Decided decided = Decided.of(session.plan(), put("Anna"));
+        session.execute(put("Berta"));
+        assertThat(session.execute(decided)).isEmpty();
+        assertThat(session.plan().get(ANNA).name()).isEqualTo("Berta");
+    }
+
+    @Test
+    void aCommandDecidedBesideIsDecidedAgainWhenThePlanHasMovedOn() {
+        List<Plan> decidedOn = new ArrayList<>();
+        List<Decision> told = new ArrayList<>();
+        Command command = plan -> {
+            decidedOn.add(plan);
+            // Somebody edits while it is being decided for the first time.
+            if (decidedOn.size() == 1) {
+                session.execute(put("Berta"));
+            }
+            return put("Anna").decide(plan);
+        };
+        session.execute(command, new ImmediateJobs(), told::add, () -> {});
+        assertThat(decidedOn).hasSize(2);
+        assertThat(told).hasSize(1);
+        assertThat(session.plan().get(ANNA).name()).isEqualTo("Anna");
+        session.undo();
+        assertThat(session.plan().get(ANNA).name()).isEqualTo("Berta");
+    }
+
+    @Test
+    void aLargeGestureIsUndoneByGoingBackToThePlanThatWas() {
+        Plan before = session.plan();
+        session.execute(new Put(Message.of("import"), crowd(Journal.LARGE + 1)));
+        Plan after = session.plan();
+        session.undo();
+        assertThat(session.plan()).isSameAs(before);
+        session.redo();
+        assertThat(session.plan()).isSameAs(after);
     }
 }

@@ -100,11 +100,21 @@ final class ImportModel implements AutoCloseable {
     void bringIn() {
         if (state.get() instanceof ImportState.Ready(ImportPlan plan) && plan.brings()) {
             desk.session().store().backUp(Occasion.IMPORT);
-            switch (desk.execute(plan.command())) {
-                case Decision.Accepted accepted -> done(plan);
-                case Decision.Rejected(List<Reason> reasons) ->
-                    state.set(new ImportState.Refused(reasons.getFirst().message()));
-            }
+            state.set(new ImportState.Bringing(plan));
+            desk.session()
+                    .execute(
+                            plan.command(),
+                            desk.jobs(),
+                            decision -> came(plan, decision),
+                            () -> state.set(new ImportState.Ready(plan)));
+        }
+    }
+
+    private void came(ImportPlan plan, Decision decision) {
+        switch (decision) {
+            case Decision.Accepted accepted -> done(plan);
+            case Decision.Rejected(List<Reason> reasons) ->
+                state.set(new ImportState.Refused(reasons.getFirst().message()));
         }
     }
 

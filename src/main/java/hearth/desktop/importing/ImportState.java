@@ -20,6 +20,9 @@ sealed interface ImportState {
     /** Nothing of the file can come in. */
     record Refused(Message why) implements ImportState {}
 
+    /** It is on its way in. */
+    record Bringing(ImportPlan plan) implements ImportState {}
+
     /** It is in; what stayed outside can still be saved. */
     record Done(ImportPlan plan) implements ImportState {}
 
@@ -27,6 +30,7 @@ sealed interface ImportState {
     default Optional<ImportPlan> rows() {
         return switch (this) {
             case Ready(ImportPlan plan) -> Optional.of(plan);
+            case Bringing(ImportPlan plan) -> Optional.of(plan);
             case Done(ImportPlan plan) -> Optional.of(plan);
             default -> Optional.empty();
         };

@@ -124,6 +124,7 @@ public final class ImportView extends VBox implements AutoCloseable {
         words.setText(
                 switch (state) {
                     case ImportState.Reading reading -> texts.get("importing.reading");
+                    case ImportState.Bringing bringing -> texts.get("importing.bringing");
                     case ImportState.NeedsKpi(var why) -> texts.say(why);
                     case ImportState.Refused(var why) -> texts.say(why);
                     case ImportState.Done(var plan) ->
