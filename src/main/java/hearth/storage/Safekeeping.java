@@ -89,7 +89,7 @@ final class Safekeeping {
     }
 
     private void failed(Exception cause) {
-        is(Trouble.noBackup(cause, backups.folder()));
+        is(Trouble.noBackup(cause, Disk.folder(backups.folder())));
         changed();
     }
 

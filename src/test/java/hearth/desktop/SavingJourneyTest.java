@@ -93,7 +93,7 @@ class SavingJourneyTest {
                 Message.of("storage.cannotSave.safe", "plan.hearth"),
                 Message.of("storage.cannotSave.remedy"));
         told(new SaveState.CannotSave(0, problem));
-        assertThat(page.shows("Your last changes could not be saved: the disk that /media/stick is on is full."))
+        assertThat(page.shows("Cannot save: the disk that /media/stick is on is full"))
                 .isTrue();
         page.click("Try again");
         assertThat(store.retries()).isEqualTo(1);

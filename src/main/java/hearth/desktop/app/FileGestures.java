@@ -105,7 +105,9 @@ final class FileGestures {
         Remedy other = new Remedy(
                 Message.of("shell.conflict.open", theirs), Feather.EYE, () -> openOther.accept(moved.from()));
         Remedy beside = new Remedy(Message.of("shell.conflict.compare"), Feather.COLUMNS, () -> compare(moved.from()));
-        shell.problem(news, List.of(beside, other));
+        Remedy both =
+                new Remedy(Message.of("shell.conflict.both"), Feather.FOLDER, () -> plans.showInFolder(moved.to()));
+        shell.problem(news, List.of(beside, other, both));
         movedOn.run();
     }
 

@@ -132,6 +132,23 @@ final class Plans {
         start("shell.job.copy", file, work, written -> done.run());
     }
 
+    /** Shows a file in its folder, in the system's own way. */
+    void showInFolder(Path file) {
+        FileManager manager = new FileManager(System.getProperty("os.name", ""));
+        Work<Boolean> work = progress -> {
+            manager.show(file);
+            return true;
+        };
+        jobs.start(Message.of("shell.job.show"), work, shown -> {}, cause -> problems.accept(noFolder(file)));
+    }
+
+    private static Problem noFolder(Path file) {
+        return new Problem(
+                Message.of("shell.noFolder"),
+                Message.of("shell.noFolder.safe", String.valueOf(file.getParent())),
+                Message.of("shell.noFolder.remedy"));
+    }
+
     /** Goes on in another file, which the person has already agreed to replace if there is one. */
     void saveAs(OpenPlan open, Path file, Runnable done) {
         Work<Boolean> work = progress -> {

@@ -22,11 +22,7 @@ record SaveWords(Message word, Message sentence, Feather icon, Mood mood) {
             case SaveState.Outdated(long published, var problem) ->
                 new SaveWords(Message.of("shell.outdated"), problem.happened(), Feather.ALERT_CIRCLE, Mood.WARN);
             case SaveState.CannotSave(long published, var problem) ->
-                new SaveWords(
-                        Message.of("shell.cannotSave", problem.happened()),
-                        problem.safe(),
-                        Feather.ALERT_TRIANGLE,
-                        Mood.BAD);
+                new SaveWords(problem.happened(), problem.safe(), Feather.ALERT_TRIANGLE, Mood.BAD);
             case SaveState.ReadOnly(var problem) ->
                 new SaveWords(Message.of("shell.readOnly"), problem.happened(), Feather.EYE, Mood.QUIET);
         };
