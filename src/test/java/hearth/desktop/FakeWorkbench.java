@@ -4,6 +4,7 @@ import hearth.desktop.fx.Theme;
 import hearth.desktop.shell.NewPlan;
 import hearth.desktop.shell.RecentPlan;
 import hearth.desktop.shell.Workbench;
+import hearth.plan.Message;
 import hearth.plan.landscape.PersonId;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,11 @@ public final class FakeWorkbench implements Workbench {
     @Override
     public void open(Path file) {
         asked.add("open " + file);
+    }
+
+    @Override
+    public void open(Path file, Message remark) {
+        asked.add("open " + file + " and say " + remark.key());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package hearth.desktop.app;
 
 import hearth.desktop.shell.Workbench;
+import hearth.plan.Message;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,7 @@ import javafx.scene.input.TransferMode;
 
 /**
  * Files dragged onto the window: a plan opens; contacts, numbers and plans as JSON come into the open plan, one after
- * the other. Of several plans the first opens.
+ * the other. Of several plans the first opens, and it is said that the rest was left alone.
  */
 final class Drops {
 
@@ -50,10 +51,19 @@ final class Drops {
     }
 
     void take(List<Path> files) {
-        files.stream()
-                .filter(Drops::isPlan)
-                .findFirst()
-                .ifPresentOrElse(workbench::open, () -> workbench.bringIn(comingIn(files)));
+        List<Path> plans = files.stream().filter(Drops::isPlan).toList();
+        if (plans.isEmpty()) {
+            workbench.bringIn(comingIn(files));
+        } else if (files.size() == 1) {
+            workbench.open(plans.getFirst());
+        } else {
+            workbench.open(plans.getFirst(), first(plans.getFirst()));
+        }
+    }
+
+    /** Nobody should wonder where the rest of what they dropped has gone. */
+    private static Message first(Path plan) {
+        return Message.of("shell.drop.first", String.valueOf(plan.getFileName()));
     }
 
     private boolean isWanted(List<Path> files) {

@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -18,10 +19,17 @@ final class FileQuestions {
 
     private final Stage owner;
     private final Texts texts;
+    private final Supplier<Optional<Path>> folder;
 
-    FileQuestions(Stage owner, Texts texts) {
+    /**
+     * Questions over a window.
+     *
+     * @param folder where the person works, if that is known
+     */
+    FileQuestions(Stage owner, Texts texts, Supplier<Optional<Path>> folder) {
         this.owner = owner;
         this.texts = texts;
+        this.folder = folder;
     }
 
     /** Which plan file; {@code key} says what for. */
@@ -31,8 +39,7 @@ final class FileQuestions {
 
     /** Which files to bring into the open plan; none when nothing was chosen. */
     List<Path> whatComesIn() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("importing.title"));
+        FileChooser chooser = titled("importing.title");
         List<String> endings =
                 Drops.COMING_IN.stream().map(ending -> "*" + ending).toList();
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("shell.file.comingIn"), endings));
@@ -48,9 +55,15 @@ final class FileQuestions {
     }
 
     private FileChooser chooser(String key) {
+        FileChooser chooser = titled(key);
+        folder.get().map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("shell.file.plan"), "*" + ENDING));
+        return chooser;
+    }
+
+    private FileChooser titled(String key) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get(key));
-        chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("shell.file.plan"), "*" + ENDING));
         return chooser;
     }
 

@@ -8,6 +8,7 @@ import hearth.desktop.shell.Screens;
 import hearth.desktop.shell.Shell;
 import hearth.desktop.shell.StartPage;
 import hearth.desktop.shell.Workbench;
+import hearth.plan.Message;
 import hearth.plan.landscape.PersonId;
 import hearth.session.BackgroundJobs;
 import hearth.session.Jobs;
@@ -53,7 +54,8 @@ final class Program implements Workbench {
         this.closed = closed;
         this.texts = new Texts(launch.locale());
         this.remembered = new Remembered(launch.data().preferences(), jobs);
-        this.questions = new FileQuestions(stage, texts);
+        this.questions = new FileQuestions(
+                stage, texts, () -> remembered.folder(launch.data().root()));
         this.window = new Window(stage, this);
         this.shown = new Shown(window);
         this.sitting = new Sitting(jobs, texts, window, shown, this::defect);
@@ -102,6 +104,12 @@ final class Program implements Workbench {
         if (!sitting.isIn(file)) {
             settled(() -> plans.open(file, this::opened));
         }
+    }
+
+    @Override
+    public void open(Path file, Message remark) {
+        sitting.remark(file, remark);
+        open(file);
     }
 
     @Override
@@ -240,6 +248,7 @@ final class Program implements Workbench {
             showPlan(open);
             opened.file().onBackupProblem(problem -> Platform.runLater(() -> shown.problem(problem)));
             opened.recovered().ifPresent(shown::note);
+            sitting.sayRemark();
         });
     }
 

@@ -5,6 +5,7 @@ import hearth.desktop.shell.RecentPlan;
 import hearth.exchange.csv.DateOrder;
 import hearth.session.Jobs;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,6 +49,15 @@ final class Remembered implements Answers {
     void opened(OpenPlan open, InstantSource clock) {
         long now = clock.instant().getEpochSecond();
         change(memory -> memory.with(new Memory.Recent(open.file().toString(), open.name(), now)));
+    }
+
+    /** The folder of the newest plan that is not in Hearth's own. */
+    Optional<Path> folder(Path own) {
+        return recents().stream()
+                .flatMap(recent ->
+                        Optional.ofNullable(recent.file().toAbsolutePath().getParent()).stream())
+                .filter(folder -> !folder.startsWith(own.toAbsolutePath()) && Files.isDirectory(folder))
+                .findFirst();
     }
 
     void change(UnaryOperator<Memory> change) {

@@ -1,10 +1,13 @@
 package hearth.desktop.app;
 
 import hearth.desktop.shell.Shell;
+import hearth.plan.Message;
 import hearth.session.Job;
 import hearth.session.Jobs;
 import hearth.text.Texts;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ final class Sitting {
     private final Window window;
     private final Shown shown;
     private final Consumer<Throwable> defects;
+    private final Map<Path, Message> remarks = new HashMap<>();
     private @Nullable OpenPlan plan;
     private @Nullable FileGestures files;
 
@@ -57,6 +61,18 @@ final class Sitting {
         }
     }
 
+    /** Something to be said about a file once it is open. */
+    void remark(Path file, Message words) {
+        remarks.put(file, words);
+    }
+
+    /** Says what there is to say about the open plan's file. */
+    void sayRemark() {
+        plan().map(OpenPlan::file)
+                .map(remarks::remove)
+                .ifPresent(words -> shown.shell().ifPresent(shell -> shell.tell(words)));
+    }
+
     /** Goes on once all that was typed is in the plan and the plan is in its file, or the person knows that it is not. */
     void settled(Runnable then) {
         OpenPlan open = plan;
@@ -83,6 +99,10 @@ final class Sitting {
     }
 
     private void published(OpenPlan open, Shell shell, Runnable then) {
+        if (jobs.running().stream().anyMatch(job -> job.name().equals(open.saving()))) {
+            // Somebody is on the way out already; asked twice, they would be answered twice.
+            return;
+        }
         jobs.start(
                 open.saving(),
                 progress -> open.publish(),

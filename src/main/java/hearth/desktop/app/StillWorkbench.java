@@ -4,6 +4,7 @@ import hearth.desktop.fx.Theme;
 import hearth.desktop.shell.NewPlan;
 import hearth.desktop.shell.RecentPlan;
 import hearth.desktop.shell.Workbench;
+import hearth.plan.Message;
 import hearth.plan.landscape.PersonId;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,9 @@ record StillWorkbench(Theme theme) implements Workbench {
 
     @Override
     public void open(Path file) {}
+
+    @Override
+    public void open(Path file, Message remark) {}
 
     @Override
     public void openSample() {}

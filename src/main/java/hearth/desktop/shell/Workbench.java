@@ -1,6 +1,7 @@
 package hearth.desktop.shell;
 
 import hearth.desktop.fx.Theme;
+import hearth.plan.Message;
 import hearth.plan.landscape.PersonId;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,9 @@ public interface Workbench {
     void open();
 
     void open(Path file);
+
+    /** Opens a plan and says something about it once it is open. */
+    void open(Path file, Message remark);
 
     /** Opens the sample, in a copy of its own. */
     void openSample();

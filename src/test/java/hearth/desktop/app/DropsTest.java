@@ -27,9 +27,9 @@ class DropsTest {
     }
 
     @Test
-    void ofPlansTheFirstOpens() {
+    void ofPlansTheFirstOpensAndItIsSaid() {
         take("people.csv", "one.hearth", "two.hearth");
-        assertThat(workbench.asked()).containsExactly("open one.hearth");
+        assertThat(workbench.asked()).containsExactly("open one.hearth and say shell.drop.first");
     }
 
     private void take(String... names) {
