@@ -1,15 +1,17 @@
 package hearth.desktop.app;
 
 import hearth.desktop.backups.BackupsView;
+import hearth.desktop.backups.RecoveryModel;
 import hearth.desktop.backups.RecoveryView;
 import hearth.desktop.backups.Rescue;
 import hearth.desktop.shell.Shell;
 import hearth.session.Jobs;
-import hearth.session.Problem;
 import hearth.storage.Backup;
 import hearth.storage.Backups;
 import hearth.storage.CannotOpen;
 import hearth.storage.CannotOpen.Why;
+import hearth.storage.Doctor;
+import hearth.storage.Recovered;
 import hearth.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,22 +42,18 @@ final class EarlierStates {
 
     /** True when a file that does not open for this reason may have a better past. */
     static boolean mayHelp(Why why) {
-        return switch (why) {
-            case DAMAGED, ALTERED, NOT_A_PLAN, MISSING -> true;
-            default -> false;
-        };
+        return why.isDamage() || why == Why.NOT_A_PLAN || why == Why.MISSING;
     }
 
     /** Shows the backups of the open plan. */
     void show(OpenPlan open, Shell shell) {
         Backups backups = open.store().backups();
-        String name = String.valueOf(open.file().getFileName()).replaceFirst("\\.hearth$", "");
         BackupsView view = new BackupsView(
                 shell.desk(),
                 backups,
                 backup -> beside(open.file(), backups, backup),
                 backup -> questions
-                        .whereTo("backups.elsewhere", name)
+                        .whereTo("backups.elsewhere", name(open.file()))
                         .ifPresent(to -> program.settled(() -> plans.openAt(to, backups, backup, program::opened))));
         shell.front(texts.get("backups.title"), view, view.buttons(), view::close);
     }
@@ -72,18 +70,25 @@ final class EarlierStates {
 
     /** A file that was never a plan, or is not there, and of which nothing is kept, is only told of. */
     private void rescue(Path file, CannotOpen why, @Nullable Backups backups) {
-        boolean wasAPlan = why.why() == Why.DAMAGED || why.why() == Why.ALTERED;
-        if (backups == null && !wasAPlan) {
+        if (backups == null && !why.why().isDamage()) {
             shown.problem(why.problem());
-        } else {
-            rescue(file, why.problem(), Optional.ofNullable(backups));
+            return;
         }
+        RecoveryModel model = new RecoveryModel(jobs, why.problem(), Optional.ofNullable(backups));
+        if (why.why().isDamage()) {
+            model.read(jobs, progress -> new Doctor(launch.data()).recover(file));
+        }
+        show(file, model);
     }
 
-    private void rescue(Path file, Problem problem, Optional<Backups> backups) {
-        RecoveryView view = new RecoveryView(
-                texts, launch.clock(), launch.clock().getZone(), jobs, problem, backups, new WaysOn(file));
+    private void show(Path file, RecoveryModel model) {
+        RecoveryView view =
+                new RecoveryView(texts, launch.clock(), launch.clock().getZone(), model, new WaysOn(file));
         shown.front(texts.get("backups.rescue.title"), view, view.buttons(), view::close);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.hearth$", "");
     }
 
     private void beside(Path file, Backups backups, Backup backup) {
@@ -101,6 +106,16 @@ final class EarlierStates {
         public void openCopy(Backups backups, Backup backup) {
             shown.back();
             beside(file, backups, backup);
+        }
+
+        @Override
+        public void save(Recovered recovered) {
+            questions
+                    .whereTo("backups.rescue.save", texts.get("backups.rescue.name", name(file)))
+                    .ifPresent(to -> {
+                        shown.back();
+                        program.settled(() -> plans.openRecovered(to, recovered, program::opened));
+                    });
         }
 
         @Override

@@ -20,6 +20,7 @@ import hearth.storage.Erased;
 import hearth.storage.LeftBehind;
 import hearth.storage.Opened;
 import hearth.storage.PlanFile;
+import hearth.storage.Recovered;
 import hearth.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -224,6 +225,15 @@ final class Plans {
 
     private LocalDate today() {
         return LocalDate.now(launch.clock());
+    }
+
+    /** Writes what could be read of a damaged file into this new file and opens that. */
+    void openRecovered(Path file, Recovered recovered, Consumer<Opened> opened) {
+        Work<Opened> work = progress -> {
+            PlanFile.write(file, recovered.plan(), recovered.descent(), launch.data(), false);
+            return PlanFile.open(file, launch.data());
+        };
+        start("shell.job.begin", file, work, opened);
     }
 
     private static Message opening(Path file) {

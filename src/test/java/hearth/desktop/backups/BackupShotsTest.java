@@ -9,7 +9,9 @@ import hearth.plan.EntityId;
 import hearth.session.Problem;
 import hearth.storage.Backup;
 import hearth.storage.CannotOpen;
+import hearth.storage.Doctor;
 import hearth.storage.PlanFile;
+import hearth.storage.Recovered;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,14 +59,9 @@ class BackupShotsTest {
         }
         Problem problem = problem(kept);
         Shots.write("rescue", plan, () -> Kept.NOW, desk -> {
-            RecoveryView view = new RecoveryView(
-                    desk.texts(),
-                    desk.clock(),
-                    ZoneOffset.UTC,
-                    desk.jobs(),
-                    problem,
-                    Optional.of(kept.backups()),
-                    new NoRescue());
+            RecoveryModel model = new RecoveryModel(desk.jobs(), problem, Optional.of(kept.backups()));
+            model.read(desk.jobs(), progress -> new Doctor(kept.at(Kept.NOW)).recover(kept.file()));
+            RecoveryView view = new RecoveryView(desk.texts(), desk.clock(), ZoneOffset.UTC, model, new NoRescue());
             return new Front(view, view.buttons());
         });
         assertThat(Files.size(Path.of("target/shots/rescue-dark-1280x720.png"))).isGreaterThan(10_000);
@@ -88,6 +85,9 @@ class BackupShotsTest {
     private record NoRescue() implements Rescue {
         @Override
         public void openCopy(hearth.storage.Backups backups, Backup backup) {}
+
+        @Override
+        public void save(Recovered recovered) {}
 
         @Override
         public void openAnother() {}
