@@ -14,6 +14,7 @@ import hearth.plan.ChangeSet;
 import hearth.plan.Decision;
 import hearth.plan.Message;
 import hearth.plan.Plan;
+import hearth.session.Problem;
 import hearth.storage.Opened;
 import hearth.text.Texts;
 import java.io.IOException;
@@ -69,7 +70,8 @@ final class ImportCommand implements Callable<Integer> {
         checkUsage();
         PlanFiles plans = new PlanFiles(around.data());
         Opened opened = plans.open(into);
-        try (var _ = opened.file()) {
+        try (var _ = opened.file();
+                var _ = opened.file().onBackupProblem(this::remark)) {
             Map<Path, ImportPlan> imports = imports(opened, plans);
             Texts texts = new Texts(opened.plan().settings().locale());
             saveRejected(imports, texts);
@@ -78,6 +80,11 @@ final class ImportCommand implements Callable<Integer> {
                     ? ExitCode.DONE
                     : ExitCode.WITH_REMARKS;
         }
+    }
+
+    private void remark(Problem problem) {
+        List.of(problem.happened(), problem.safe(), problem.remedy())
+                .forEach(words -> Say.line(around.err(), around.locale(), words));
     }
 
     private void checkUsage() throws Failure {

@@ -19,7 +19,5 @@ public enum Occasion {
     /** Changes of another copy are about to be taken over. */
     MERGE,
     /** Many things are about to be removed at once. */
-    REMOVAL,
-    /** A person is about to be erased. */
-    ERASURE
+    REMOVAL
 }

@@ -135,11 +135,20 @@ class CliTest {
         hearth("import", csv, "--into", empty);
         Files.writeString(empty, "not a plan any more");
         JsonNode kept = json("backups", empty, "--json").at("/backups/0");
-        assertThat(kept.path("occasion").asString()).isEqualTo("OPENING");
-        assertThat(kept.path("people").asInt()).isZero();
+        assertThat(kept.path("occasion").asString()).isEqualTo("CLOSING");
+        assertThat(kept.path("people").asInt()).isEqualTo(1);
         Files.writeString(Path.of(kept.path("file").asString()), "damaged as well");
         assertThat(hearth("backups", empty)).isEqualTo(1);
         assertThat(out.toString()).contains("When it was opened", "Cannot be read any more");
+    }
+
+    @Test
+    void aBackupThatCannotBeMadeIsSaidAndTheWorkIsDone() throws IOException {
+        hearth("new", empty);
+        Files.writeString(folder.resolve("data/backups"), "in the way");
+        Path csv = file("people.csv", "First Name,Last Name,Connected On\nAnna,Berg,1 Mar 2024\n");
+        assertThat(hearth("import", csv, "--into", empty)).isZero();
+        assertThat(err.toString()).containsOnlyOnce("No backup of this plan could be made");
     }
 
     @Test

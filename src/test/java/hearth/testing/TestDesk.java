@@ -12,9 +12,9 @@ import hearth.plan.Plan;
 import hearth.plan.landscape.PersonId;
 import hearth.session.ImmediateJobs;
 import hearth.session.Jobs;
+import hearth.session.Occasion;
 import hearth.session.Problem;
 import hearth.session.Session;
-import hearth.session.Store;
 import hearth.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,13 +32,14 @@ public final class TestDesk implements InstantSource, Navigator, Notices, Person
     private final List<Problem> problems = new ArrayList<>();
     private final List<Object> shown = new ArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
+    private final Occasions store = new Occasions();
     private final Session session;
     private final Desk desk;
     private Instant now;
 
     private TestDesk(Plan plan, Instant now) {
         this.now = now;
-        session = new Session(plan, Store.none(), Runnable::run, this);
+        session = new Session(plan, store, Runnable::run, this);
         Texts texts = new Texts(plan.settings().locale());
         desk = new Desk(
                 session, new ImmediateJobs(), texts, this, () -> "new" + ids.incrementAndGet(), this, this, this);
@@ -70,6 +71,11 @@ public final class TestDesk implements InstantSource, Navigator, Notices, Person
 
     public Plan plan() {
         return session.plan();
+    }
+
+    /** What backups were asked for, oldest first. */
+    public List<Occasion> occasions() {
+        return store.asked();
     }
 
     /** Lets time pass. */

@@ -48,7 +48,8 @@ public final class RecoveryView extends VBox implements AutoCloseable {
                         remains);
         buttons.add(Buttons.plain(texts.get("backups.rescue.another"), Feather.FOLDER, rescue::openAnother));
         Button save = save(model.shelf().isPresent());
-        model.backups().ifPresentOrElse(backups -> kept(backups, new BackupWords(texts, clock, zone)), this::nothingKept);
+        model.backups()
+                .ifPresentOrElse(backups -> kept(backups, new BackupWords(texts, clock, zone)), this::nothingKept);
         model.remains().subscribe(found -> {
             remains.show(found);
             save.setDisable(!(found instanceof Remains.Readable));
@@ -94,10 +95,11 @@ public final class RecoveryView extends VBox implements AutoCloseable {
 
     private void kept(Backups backups, BackupWords words) {
         Shelf shelf = model.shelf().orElseThrow();
-        BackupTable table =
-                new BackupTable(texts, words, shelf.contents(), backup -> rescue.openCopy(backups, backup));
-        Button open = Buttons.primary(texts.get("backups.rescue.open"), Feather.COPY, () -> table.selected()
-                .ifPresent(backup -> rescue.openCopy(backups, backup)));
+        BackupTable table = new BackupTable(texts, words, shelf.contents(), backup -> rescue.openCopy(backups, backup));
+        Button open = Buttons.primary(
+                texts.get("backups.rescue.open"),
+                Feather.COPY,
+                () -> table.selected().ifPresent(backup -> rescue.openCopy(backups, backup)));
         buttons.add(open);
         shelf.listing().subscribe(listing -> {
             show(listing, table);
@@ -107,12 +109,10 @@ public final class RecoveryView extends VBox implements AutoCloseable {
 
     private void show(Listing listing, BackupTable table) {
         switch (listing) {
-            case Listing.Looking looking ->
-                content.getChildren().setAll(Labels.muted(texts.get("backups.looking")));
+            case Listing.Looking looking -> content.getChildren().setAll(Labels.muted(texts.get("backups.looking")));
             case Listing.Refused refused ->
                 content.getChildren().setAll(Labels.wrapped(texts.get("backups.refused"), "bad-text"));
-            case Listing.Listed(List<Backup> found)
-            when found.isEmpty() -> nothingKept();
+            case Listing.Listed(List<Backup> found) when found.isEmpty() -> nothingKept();
             case Listing.Listed(List<Backup> found) -> {
                 content.getChildren().setAll(table.node());
                 table.show(found);

@@ -88,10 +88,11 @@ class EarlierStatesJourneyTest {
         awaitRescue();
         assertThat(shows("“bakery.hearth” is a plan, but part of it is damaged."))
                 .isTrue();
-        await(() -> shows("What can still be read of the file") && robot.lookup("Save what can be read…")
-                .tryQuery()
-                .filter(save -> !save.isDisabled())
-                .isPresent());
+        await(() -> shows("What can still be read of the file")
+                && robot.lookup("Save what can be read…")
+                        .tryQuery()
+                        .filter(save -> !save.isDisabled())
+                        .isPresent());
         robot.clickOn("Open a copy of this backup");
         await(() -> shows("Today") && !shows("This plan does not open"));
         assertThat(PlanFile.read(folder.resolve(COPY), kept.at(Kept.NOW))).isEqualTo(plan);

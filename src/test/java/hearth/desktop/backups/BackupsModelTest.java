@@ -117,11 +117,14 @@ class BackupsModelTest {
 
     @Test
     void openingOneIsAskedOfWhoeverOpensPlans() throws CannotOpen, CannotWrite {
-        try (BackupsModel model = model(Kept.in(folder))) {
+        Kept kept = Kept.in(folder);
+        TestDesk desk = TestDesk.with(LocalDate.of(2026, 11, 21), kept.plan());
+        try (BackupsModel model = new BackupsModel(desk.desk(), kept.backups())) {
             List<Backup> opened = new ArrayList<>();
             Backup oldest = listed(model.shelf()).getLast();
             model.open(oldest, opened::add);
             assertThat(opened).containsExactly(oldest);
+            assertThat(desk.occasions()).as("the present state is kept first").containsExactly(Occasion.RESTORE);
         }
     }
 

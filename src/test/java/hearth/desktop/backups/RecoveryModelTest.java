@@ -45,9 +45,10 @@ class RecoveryModelTest {
             assertThat(model.remains().get()).isInstanceOf(Remains.Unasked.class);
             model.read(jobs, progress -> new Doctor(kept.at(Kept.NOW)).recover(kept.file()));
             assertThat(model.remains().get())
-                    .isInstanceOfSatisfying(Remains.Readable.class, readable -> assertThat(
-                                    readable.recovered().plan().all(Person.class))
-                            .isNotEmpty());
+                    .isInstanceOfSatisfying(
+                            Remains.Readable.class,
+                            readable -> assertThat(readable.recovered().plan().all(Person.class))
+                                    .isNotEmpty());
             assertThat(model.shelf().orElseThrow().listing().get()).isInstanceOf(Listing.Listed.class);
         }
     }

@@ -7,6 +7,7 @@ import hearth.plan.Plan;
 import hearth.plan.Settings;
 import hearth.plan.landscape.Person;
 import hearth.plan.scorecard.Measurement;
+import hearth.session.Occasion;
 import hearth.testing.Said;
 import hearth.testing.TestDesk;
 import java.io.IOException;
@@ -44,6 +45,7 @@ class ImportModelTest {
         model.bringIn();
         assertThat(desk.plan().all(Person.class)).extracting(Person::name).containsExactly("Anna Berg");
         assertThat(desk.told()).hasSize(1);
+        assertThat(desk.occasions()).containsExactly(Occasion.IMPORT);
         desk.session().undo();
         assertThat(desk.plan().all(Person.class)).isEmpty();
     }
