@@ -1,6 +1,8 @@
 package hearth.cli;
 
 import hearth.exchange.WholeFile;
+import hearth.exchange.calendar.RhythmCalendar;
+import hearth.exchange.csv.PlanTable;
 import hearth.exchange.json.PersonJson;
 import hearth.exchange.json.PlanJson;
 import hearth.plan.Message;
@@ -47,6 +49,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--without-personal-data", descriptionKey = "cli.option.withoutPersonalData")
     private boolean withoutPersonalData;
+
+    @Option(names = "--table", paramLabel = "people|touches|numbers", descriptionKey = "cli.option.table")
+    private String table = PlanTable.PEOPLE.code();
 
     @Option(names = "--person", paramLabel = "ID", descriptionKey = "cli.option.export.person")
     private @Nullable String person;
@@ -99,15 +104,19 @@ final class ExportCommand implements Callable<Integer> {
     private String ending() throws Failure {
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
-        if (!List.of("pdf", "html", "json").contains(ending)) {
+        if (!List.of("pdf", "html", "json", "csv", "ics").contains(ending)) {
             throw Failure.usage("cli.export.noEnding", out.toString());
         }
         return ending;
     }
 
-    private static WholeFile.Content content(String ending, Plan plan, ReportOptions options) {
+    private WholeFile.Content content(String ending, Plan plan, ReportOptions options) throws Failure {
+        PlanTable rows = PlanTable.of(table).orElseThrow(() -> Failure.usage("cli.export.noTable", table));
+        Texts texts = new Texts(plan.settings().locale());
         return to -> {
             switch (ending) {
+                case "csv" -> rows.write(plan, texts, to);
+                case "ics" -> RhythmCalendar.write(plan, around.clock().instant(), to);
                 case "pdf" -> Report.writePdf(plan, options, to);
                 case "html" -> Report.writeHtml(plan, options, to);
                 default -> PlanJson.write(plan, to);

@@ -27,6 +27,7 @@ final class Escape {
     }
 
     private static boolean isAllowed(int c) {
-        return c == '\n' || c == '\t' || (c >= 0x20 && c != 0x7f && !Character.isSurrogate((char) c) && c != 0xfffe);
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return c == '\n' || c == '\t' || !(Character.isISOControl(c) || half || (c & 0xfffe) == 0xfffe);
     }
 }

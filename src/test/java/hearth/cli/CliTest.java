@@ -164,6 +164,32 @@ class CliTest {
     }
 
     @Test
+    void rhythmsAndTablesAreWrittenForOtherPrograms() throws IOException {
+        hearth("new", sample, "--template", "sample");
+        Path calendar = folder.resolve("rhythms.ics");
+        assertThat(hearth("export", sample, calendar)).isZero();
+        assertThat(Files.readString(calendar)).startsWith("BEGIN:VCALENDAR\r\n").contains("RRULE:");
+        Path table = folder.resolve("touches.csv");
+        assertThat(hearth("export", sample, table, "--table", "touches")).isZero();
+        assertThat(Files.readString(table)).startsWith("\uFEFFDate,Person,Kind");
+        assertThat(hearth("export", sample, table, "--force", "--table", "chairs"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void somebodyIsErasedFromThePlanAndItsBackups() throws IOException {
+        hearth("new", sample, "--template", "sample");
+        JsonNode before = json("erase", sample, "--person", "inês carvalho", "--dry-run", "--json");
+        assertThat(before.path("erased").asBoolean()).isFalse();
+        JsonNode done = json("erase", sample, "--person", "inês carvalho", "--json");
+        assertThat(done.path("erased").asBoolean()).isTrue();
+        assertThat(done.path("touches").asInt())
+                .isEqualTo(before.path("touches").asInt());
+        assertThat(hearth("erase", sample, "--person", "inês carvalho")).isEqualTo(2);
+        assertThat(err.toString()).contains("Nobody of that name");
+    }
+
+    @Test
     void theReviewPrintsItsFindings() {
         hearth("new", sample, "--template", "sample");
         JsonNode findings = json("review", sample, "--json").path("findings");

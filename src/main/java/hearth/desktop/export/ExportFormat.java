@@ -6,15 +6,17 @@ import java.util.Locale;
 enum ExportFormat {
     PDF,
     HTML,
-    JSON;
+    JSON,
+    CSV,
+    ICS;
 
     /** The ending of its files, without the dot. */
     String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** True when it has sections to choose; JSON always holds everything. */
-    boolean hasSections() {
-        return this != JSON;
+    /** True when it is a report, with sections to choose and pages to look at. */
+    boolean isReport() {
+        return this == PDF || this == HTML;
     }
 }

@@ -3,6 +3,8 @@ package hearth.desktop.export;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Lifetime;
 import hearth.exchange.WholeFile;
+import hearth.exchange.calendar.RhythmCalendar;
+import hearth.exchange.csv.PlanTable;
 import hearth.exchange.json.PlanJson;
 import hearth.plan.Message;
 import hearth.plan.Plan;
@@ -45,6 +47,7 @@ final class ExportModel implements AutoCloseable {
     private final Lifetime lifetime = new Lifetime();
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.PDF);
     private final ObservableList<Section> sections = FXCollections.observableArrayList(Section.ALL);
+    private final ObjectProperty<PlanTable> table = new SimpleObjectProperty<>(PlanTable.PEOPLE);
     private final ObjectProperty<Paper> paper;
     private final ObjectProperty<LocalDate> asOf;
     private final BooleanProperty withoutPersonalData = new SimpleBooleanProperty();
@@ -57,6 +60,7 @@ final class ExportModel implements AutoCloseable {
         this.desk = desk;
         paper = new SimpleObjectProperty<>(usualPaper(desk.texts().locale()));
         asOf = new SimpleObjectProperty<>(desk.today());
+        format.addListener((value, before, after) -> draw());
         paper.addListener((value, before, after) -> draw());
         asOf.addListener((value, before, after) -> draw());
         withoutPersonalData.addListener((value, before, after) -> draw());
@@ -68,6 +72,11 @@ final class ExportModel implements AutoCloseable {
 
     ObjectProperty<ExportFormat> format() {
         return format;
+    }
+
+    /** Which table a CSV file holds. */
+    ObjectProperty<PlanTable> table() {
+        return table;
     }
 
     ObjectProperty<Paper> paper() {
@@ -108,7 +117,7 @@ final class ExportModel implements AutoCloseable {
 
     /** False when nothing is chosen that could be saved. */
     boolean canSave() {
-        return !format.get().hasSections() || !sections.isEmpty();
+        return !format.get().isReport() || !sections.isEmpty();
     }
 
     /** A name for the file: that of the plan, made safe for every file system, and the day. */
@@ -119,7 +128,7 @@ final class ExportModel implements AutoCloseable {
 
     /** Saves what is chosen; the person has already agreed to overwrite what may stand there. */
     void save(Path file) {
-        WholeFile.Content content = content(format.get(), chosenPlan(), options());
+        WholeFile.Content content = content(chosenPlan(), options());
         // What is given away and the file it comes from say the same; how that goes is told as a save state.
         var _ = desk.session().store().publish();
         desk.jobs()
@@ -149,7 +158,7 @@ final class ExportModel implements AutoCloseable {
         if (stale) {
             return;
         }
-        if (sections.isEmpty()) {
+        if (sections.isEmpty() || !format.get().isReport()) {
             drawn(List.of());
             return;
         }
@@ -195,12 +204,16 @@ final class ExportModel implements AutoCloseable {
         return file;
     }
 
-    private static WholeFile.Content content(ExportFormat format, Plan plan, ReportOptions options) {
+    private WholeFile.Content content(Plan plan, ReportOptions options) {
+        ExportFormat as = format.get();
+        PlanTable rows = table.get();
         return (OutputStream out) -> {
-            switch (format) {
+            switch (as) {
                 case PDF -> Report.writePdf(plan, options, out);
                 case HTML -> Report.writeHtml(plan, options, out);
                 case JSON -> PlanJson.write(plan, out);
+                case CSV -> rows.write(plan, desk.texts(), out);
+                case ICS -> RhythmCalendar.write(plan, desk.clock().instant(), out);
             }
         };
     }

@@ -11,12 +11,14 @@ import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenFrame;
 import hearth.desktop.fx.Segmented;
 import hearth.desktop.fx.Space;
+import hearth.exchange.csv.PlanTable;
 import hearth.plan.EntityId;
 import hearth.report.Paper;
 import hearth.report.Section;
 import hearth.text.Texts;
 import java.io.File;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
@@ -82,6 +84,7 @@ public final class ExportView implements Screen {
         FormPane form = new FormPane(texts);
         form.getStyleClass().add("export-choices");
         form.add("format", texts.get("export.format"), format());
+        form.add(tableField());
         form.add(sectionField());
         form.add("paper", texts.get("export.paper"), paper());
         form.add(new Field("asOf", texts.get("export.asOf"), asOf()).hint(texts.get("export.asOf.hint")));
@@ -90,10 +93,26 @@ public final class ExportView implements Screen {
     }
 
     private Segmented<ExportFormat> format() {
-        Segmented<ExportFormat> format =
-                new Segmented<>(texts.get("export.format"), List.of(ExportFormat.values()), ExportFormat::name);
+        Segmented<ExportFormat> format = new Segmented<>(
+                texts.get("export.format"), List.of(ExportFormat.values()), each -> texts.name("export", each));
         format.valueProperty().bindBidirectional(model.format());
         return format;
+    }
+
+    /** Shown while there is a table to choose. */
+    private Field tableField() {
+        Segmented<PlanTable> table = new Segmented<>(
+                texts.get("export.table"), List.of(PlanTable.values()), each -> texts.name("exchange", each));
+        table.valueProperty().bindBidirectional(model.table());
+        Field field = new Field("table", texts.get("export.table"), table);
+        lifetime.listen(model.format(), format -> shown(field, format == ExportFormat.CSV));
+        shown(field, false);
+        return field;
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private Field sectionField() {
@@ -135,7 +154,7 @@ public final class ExportView implements Screen {
     private void showSave() {
         save.setText(texts.get("export.save." + model.format().get().name()));
         save.setDisable(!model.canSave());
-        sections.setDisable(!model.format().get().hasSections());
+        sections.setDisable(!model.format().get().isReport());
     }
 
     private void choosePlace() {

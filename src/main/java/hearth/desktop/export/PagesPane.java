@@ -46,6 +46,7 @@ final class PagesPane extends StackPane implements AutoCloseable {
         getChildren().addAll(scroll, busy);
         busy.visibleProperty().bind(model.drawing());
         lifetime.listen(model.pages(), this::show);
+        lifetime.listen(model.format(), format -> show(model.pages().get()));
         show(model.pages().get());
     }
 
@@ -66,7 +67,14 @@ final class PagesPane extends StackPane implements AutoCloseable {
     }
 
     private Node nothing() {
-        return new EmptyState(Feather.FILE_TEXT, texts.get("export.nothing.title"), texts.get("export.nothing.words"));
+        return switch (model.format().get()) {
+            case PDF, HTML ->
+                new EmptyState(Feather.FILE_TEXT, texts.get("export.nothing.title"), texts.get("export.nothing.words"));
+            case JSON ->
+                new EmptyState(Feather.DATABASE, texts.get("export.json.title"), texts.get("export.json.words"));
+            case CSV -> new EmptyState(Feather.GRID, texts.get("export.csv.title"), texts.get("export.csv.words"));
+            case ICS -> new EmptyState(Feather.CALENDAR, texts.get("export.ics.title"), texts.get("export.ics.words"));
+        };
     }
 
     private Node page(PageImage page) {

@@ -1,4 +1,4 @@
-/** The Export screen: the plan as PDF, HTML or JSON, with a preview of the very pages that will be saved. */
+/** The Export screen: the plan as PDF, HTML, JSON, table or calendar, with a preview of the very pages that will be saved. */
 @NullMarked
 package hearth.desktop.export;
 

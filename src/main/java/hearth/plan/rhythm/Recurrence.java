@@ -55,6 +55,11 @@ public final class Recurrence {
         return new Recurrence(rhythm.rule(), rhythm.start(), rhythm.except());
     }
 
+    /** The rule as the standard writes it, without exceptions. */
+    public String text() {
+        return rule.toString();
+    }
+
     /** The days of a rhythm within a range, exceptions left out, whether it is paused or not. */
     public static List<LocalDate> days(Rhythm rhythm, DateRange range) {
         return of(rhythm).days(range);

@@ -223,7 +223,7 @@ class ImportTest {
         RejectedFile.write(plan, TEXTS, out);
         assertThat(out.toString(UTF_8).split("\r?\n"))
                 .containsExactly(
-                        "Date,Value,Line,Reason",
+                        "\ufeffDate,Value,Line,Reason",
                         "2026-10-01,'=1+1,2,“=1+1” is not a number.",
                         "'@x,-5,3,“@x” is not a date.");
     }

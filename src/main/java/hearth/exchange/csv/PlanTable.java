@@ -1,0 +1,151 @@
+package hearth.exchange.csv;
+
+import hearth.plan.Entity;
+import hearth.plan.EntityId;
+import hearth.plan.Plan;
+import hearth.plan.care.Touch;
+import hearth.plan.landscape.Person;
+import hearth.plan.scorecard.Kpi;
+import hearth.plan.scorecard.Measurement;
+import hearth.text.Texts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a plan as a table for spreadsheets: dates as 2026-11-21, numbers with a point, names in the place of ids. */
+public enum PlanTable {
+    /** Everybody, by name. */
+    PEOPLE(
+            PlanTable::people,
+            "name",
+            "company",
+            "role",
+            "emails",
+            "phones",
+            "links",
+            "labels",
+            "segment",
+            "ring",
+            "tier",
+            "cadence",
+            "introducedBy",
+            "since",
+            "nextStep",
+            "note"),
+    /** Every contact, oldest first. */
+    TOUCHES(PlanTable::touches, "date", "person", "kind", "channel", "real", "paid", "note"),
+    /** Every number of the scorecard, oldest first. */
+    NUMBERS(PlanTable::numbers, "date", "kpi", "value", "unit", "source", "note");
+
+    /** What stands below the headers. */
+    @FunctionalInterface
+    private interface Rows {
+        Stream<List<@Nullable Object>> of(Plan plan, Texts texts);
+    }
+
+    private static final String BETWEEN = "; ";
+
+    private final Rows rows;
+    private final List<String> columns;
+
+    PlanTable(Rows rows, String... columns) {
+        this.rows = rows;
+        this.columns = List.of(columns);
+    }
+
+    /** The table of this name on the command line: {@code people}, {@code touches} or {@code numbers}. */
+    public static Optional<PlanTable> of(String code) {
+        return Arrays.stream(values())
+                .filter(table -> table.code().equals(code))
+                .findFirst();
+    }
+
+    /** Its name on the command line and at the end of file names. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Writes the table of a plan, headers first; the stream stays open. */
+    public void write(Plan plan, Texts texts, OutputStream to) throws IOException {
+        List<@Nullable Object> header = new ArrayList<>();
+        columns.forEach(column -> header.add(texts.get("exchange.column." + column)));
+        SafeCsv.write(Stream.concat(Stream.of(header), rows.of(plan, texts)), to);
+    }
+
+    private static Stream<List<@Nullable Object>> people(Plan plan, Texts texts) {
+        return plan.all(Person.class).stream()
+                .sorted(Comparator.comparing(Person::name)
+                        .thenComparing(person -> person.id().value()))
+                .map(person -> person(person, plan, texts));
+    }
+
+    private static Stream<List<@Nullable Object>> touches(Plan plan, Texts texts) {
+        return plan.all(Touch.class).stream()
+                .sorted(Comparator.comparing(Touch::date)
+                        .thenComparing(touch -> touch.id().value()))
+                .map(touch -> touch(touch, plan, texts));
+    }
+
+    private static Stream<List<@Nullable Object>> numbers(Plan plan, Texts texts) {
+        return plan.all(Measurement.class).stream()
+                .sorted(Comparator.comparing(Measurement::date)
+                        .thenComparing(number -> number.id().value()))
+                .map(number -> number(number, plan, texts));
+    }
+
+    private static List<@Nullable Object> person(Person person, Plan plan, Texts texts) {
+        return Arrays.<@Nullable Object>asList(
+                person.name(),
+                person.company(),
+                person.role(),
+                String.join(BETWEEN, person.emails()),
+                String.join(BETWEEN, person.phones()),
+                String.join(BETWEEN, person.links()),
+                String.join(BETWEEN, person.labels()),
+                label(plan, person.segment()),
+                texts.name("landscape", person.ring()),
+                person.tier() == null ? null : texts.name("care", person.tier()),
+                person.cadenceDays(),
+                label(plan, person.introducedBy()),
+                person.since(),
+                person.nextStep(),
+                person.note());
+    }
+
+    private static List<@Nullable Object> touch(Touch touch, Plan plan, Texts texts) {
+        return Arrays.<@Nullable Object>asList(
+                touch.date(),
+                label(plan, touch.person()),
+                texts.name("care", touch.kind()),
+                label(plan, touch.channel()),
+                yesOrNo(touch.real(), texts),
+                yesOrNo(touch.paid(), texts),
+                touch.note());
+    }
+
+    private static List<@Nullable Object> number(Measurement number, Plan plan, Texts texts) {
+        String unit = plan.find(number.kpi())
+                .map(Kpi::unit)
+                .map(each -> texts.name("scorecard", each))
+                .orElse("");
+        return Arrays.<@Nullable Object>asList(
+                number.date(), label(plan, number.kpi()), number.value(), unit, number.source(), number.note());
+    }
+
+    private static String yesOrNo(boolean value, Texts texts) {
+        return texts.get(value ? "exchange.yes" : "exchange.no");
+    }
+
+    private static String label(Plan plan, @Nullable EntityId<?> id) {
+        return id == null
+                ? ""
+                : plan.find(id).map(Entity.class::cast).map(Entity::label).orElse("");
+    }
+}

@@ -1,0 +1,61 @@
+package hearth.exchange.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import hearth.exchange.PlainText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where tables are written. A text that a spreadsheet would take for a formula gets an apostrophe before
+ * it, which Hearth's own import takes off again; numbers stay numbers. See <a
+ * href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP: CSV Injection</a>.
+ */
+public final class SafeCsv {
+
+    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** Without it, spreadsheets take UTF-8 for something else. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Writer out;
+    private final CsvWriter rows;
+
+    private SafeCsv(OutputStream to) {
+        out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        rows = CsvWriter.builder().build(out);
+    }
+
+    /** Writes rows of texts, numbers and dates as a table in UTF-8; what is null is an empty cell. The stream stays open. */
+    public static void write(Stream<? extends List<? extends @Nullable Object>> rows, OutputStream to)
+            throws IOException {
+        SafeCsv csv = new SafeCsv(to);
+        csv.out.write(BYTE_ORDER_MARK);
+        rows.forEach(row -> csv.rows.writeRecord(row.stream().map(SafeCsv::cell).toList()));
+        csv.rows.flush();
+        csv.out.flush();
+    }
+
+    private static String cell(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case BigDecimal number -> number.toPlainString();
+            case Number number -> number.toString();
+            default -> harmless(value.toString());
+        };
+    }
+
+    private static String harmless(String text) {
+        boolean formula = !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+        String clean = PlainText.clean(text);
+        boolean stillFormula = !clean.isEmpty() && BEGINS_A_FORMULA.indexOf(clean.charAt(0)) >= 0;
+        boolean number = Numbers.parse(clean, NumberStyle.POINT).isPresent();
+        return (formula || stillFormula) && !number ? "'" + clean : clean;
+    }
+}
