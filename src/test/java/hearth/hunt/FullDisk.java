@@ -18,7 +18,7 @@ final class FullDisk implements Hunt {
 
     @Override
     public int usual() {
-        return 3 * Squeeze.Deed.values().length;
+        return 2 * Squeeze.Deed.values().length;
     }
 
     @Override

@@ -117,8 +117,9 @@ final class HostileClient {
 
     private void delete() throws IOException {
         destroyOwn();
-        Files.deleteIfExists(place.file());
-        spoilt.remove(place.file());
+        if (Files.deleteIfExists(place.file())) {
+            spoilt.remove(place.file());
+        }
     }
 
     private void renameAway() throws IOException {

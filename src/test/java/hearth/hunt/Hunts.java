@@ -14,6 +14,7 @@ final class Hunts {
             new SyncClient(),
             new Fuzzing(),
             new Migration(),
+            new LongTest("importers", "hearth.exchange.recipe.MalformedFilesTest", "hearth.malformed", "256m", 2_000),
             new LongTest("erase", "hearth.storage.ErasingTest", "hearth.erase", "1g", 1_000),
             new LongTest("merge", "hearth.plan.merge.RandomMergeTest", "hearth.merge.rounds", "1g", 1_000),
             new LongTest("random session", "hearth.storage.RandomSessionTest", "hearth.random.steps", "1g", 200_000),

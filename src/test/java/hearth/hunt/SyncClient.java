@@ -35,7 +35,7 @@ final class SyncClient implements Hunt {
 
     @Override
     public int usual() {
-        return 200;
+        return 80;
     }
 
     @Override

@@ -80,12 +80,25 @@ final class Work {
         witness.reached(Label.THEIRS, theirs);
     }
 
-    /**
-     * Another's version of the plan, as the bytes of a file.
-     *
-     * @param label the state it is in
-     */
-    record Theirs(Label label, byte... bytes) {}
+    /** Another's version of the plan, as the bytes of a file. */
+    static final class Theirs {
+
+        private final Label label;
+        private final byte[] bytes;
+
+        private Theirs(Label label, byte... bytes) {
+            this.label = label;
+            this.bytes = bytes;
+        }
+
+        Label label() {
+            return label;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /** A version of its own line, made on another computer. */
     Theirs theirs(String line) {
