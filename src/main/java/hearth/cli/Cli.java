@@ -41,6 +41,7 @@ public final class Cli {
                 .addSubcommand(new ExportCommand(around))
                 .addSubcommand(new EraseCommand(around))
                 .addSubcommand(new ReviewCommand(around))
+                .addSubcommand(new DoctorCommand(around))
                 .addSubcommand(new MergeCommand(around))
                 .addSubcommand(new BackupsCommand(around))
                 .addSubcommand(new MapCommand(around))

@@ -23,7 +23,7 @@ final class Opening {
     private final DataFolder data;
 
     /** What a file that is only looked at holds. */
-    private record Seen(Plan plan, Descent descent) {}
+    record Seen(Plan plan, Descent descent) {}
 
     Opening(Path file, DataFolder data) {
         this.file = Disk.real(file);
@@ -166,7 +166,7 @@ final class Opening {
         }
     }
 
-    private static Seen look(Path copy) throws IOException, SQLException, Unsound {
+    static Seen look(Path copy) throws IOException, SQLException, Unsound {
         Inspection found = Inspection.of(copy);
         if (found.isNewer()) {
             return new Seen(Loading.newer(copy, found), found.about().descent());
