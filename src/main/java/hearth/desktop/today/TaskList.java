@@ -4,6 +4,8 @@ import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
+import hearth.desktop.fx.Rows;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,18 +46,25 @@ final class TaskList implements AutoCloseable {
         nodes.forEach((each, node) -> node.row().current(each.equals(key)));
     }
 
-    /** The lines of these tasks, or a quiet word when there are none. */
-    VBox section(List<? extends Task> tasks, String nothing) {
+    /** A place for lines. */
+    static VBox section() {
         VBox section = new VBox();
         section.getStyleClass().addAll("card", "tight", "task-list");
+        return section;
+    }
+
+    /** Puts the lines of these tasks in place, or a quiet word when there are none; lines that stand there stay. */
+    void fill(VBox section, List<? extends Task> tasks, String nothing, List<Node> below) {
+        List<Node> lines = new ArrayList<>();
         tasks.stream()
                 .flatMap(task -> node(task.key()).stream())
                 .map(TaskNode::row)
-                .forEach(section.getChildren()::add);
+                .forEach(lines::add);
         if (tasks.isEmpty()) {
-            section.getChildren().add(quiet(nothing));
+            lines.add(quiet(nothing));
         }
-        return section;
+        lines.addAll(below);
+        Rows.become(section.getChildren(), lines);
     }
 
     @Override

@@ -10,10 +10,12 @@ import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenFrame;
 import hearth.plan.EntityId;
 import hearth.plan.rhythm.Durations;
+import hearth.plan.today.FirstSteps;
 import hearth.plan.today.Today;
 import hearth.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
@@ -44,7 +46,18 @@ public final class TodayView implements Screen {
     private final StackPane page = new StackPane();
     private final Node legend;
     private final ScrollPane scroll;
+    private final VBox people = TaskList.section();
+    private final VBox rhythms = TaskList.section();
+    private final VBox numbers = TaskList.section();
+    private @Nullable Shape shape;
     private boolean wide = true;
+
+    /**
+     * What the page is made of; only when this changes it is put together anew.
+     *
+     * @param done the day, once everything is done and only that is said
+     */
+    private record Shape(FirstSteps steps, Optional<Today> done, boolean wide) {}
 
     public TodayView(Desk desk) {
         this.desk = desk;
@@ -101,7 +114,12 @@ public final class TodayView implements Screen {
         legend.setVisible(wide && !model.tasks().isEmpty());
         legend.setManaged(wide);
         tasks.show(model.tasks());
-        page.getChildren().setAll(content(day));
+        fill(day);
+        Shape wanted = new Shape(day.firstSteps(), isDone(day) ? Optional.of(day) : Optional.empty(), wide);
+        if (!wanted.equals(shape)) {
+            shape = wanted;
+            page.getChildren().setAll(content(day));
+        }
         focus(model.focus().get());
     }
 
@@ -132,11 +150,26 @@ public final class TodayView implements Screen {
     }
 
     private Node work(Today day) {
-        if (day.isAllDone() && !model.unfolded().get()) {
+        if (isDone(day)) {
             return new DayDone(day, texts, () -> model.unfolded().set(true));
         }
-        VBox right = new VBox(16, rhythms(), numbers());
-        return wide ? sideBySide(people(day), right) : new VBox(16, people(day), right);
+        VBox left = Panes.section(texts.get("today.people"), people);
+        VBox.setVgrow(people, Priority.NEVER);
+        VBox right = new VBox(
+                16,
+                Panes.section(texts.get("today.rhythms"), rhythms),
+                Panes.section(texts.get("today.numbers"), numbers));
+        return wide ? sideBySide(left, right) : new VBox(16, left, right);
+    }
+
+    private boolean isDone(Today day) {
+        return day.isAllDone() && !model.unfolded().get();
+    }
+
+    private void fill(Today day) {
+        tasks.fill(people, of(Task.Contact.class), texts.get("today.people.none"), waitingLink(day));
+        tasks.fill(rhythms, of(Task.Keep.class), texts.get("today.rhythms.none"), List.of());
+        tasks.fill(numbers, of(Task.Enter.class), texts.get("today.numbers.none"), List.of());
     }
 
     private static Pane sideBySide(Node left, Node right) {
@@ -149,31 +182,18 @@ public final class TodayView implements Screen {
         return grid;
     }
 
-    private Node people(Today day) {
-        VBox section = tasks.section(of(Task.Contact.class), texts.get("today.people.none"));
-        if (!day.waiting().isEmpty()) {
-            boolean open = model.unfolded().get();
-            String words = open ? texts.get("today.waiting.hide") : waiting(day);
-            Node link = Buttons.link(words, () -> model.unfolded().set(!open));
-            section.getChildren().add(link);
+    /** Unfolds those who wait, or folds them away. */
+    private List<Node> waitingLink(Today day) {
+        if (day.waiting().isEmpty()) {
+            return List.of();
         }
-        VBox people = Panes.section(texts.get("today.people"), section);
-        VBox.setVgrow(section, Priority.NEVER);
-        return people;
+        boolean open = model.unfolded().get();
+        String words = open ? texts.get("today.waiting.hide") : waiting(day);
+        return List.of(Buttons.link(words, () -> model.unfolded().set(!open)));
     }
 
     private String waiting(Today day) {
         return texts.get("today.waiting.show", day.waiting().size());
-    }
-
-    private Node rhythms() {
-        return Panes.section(
-                texts.get("today.rhythms"), tasks.section(of(Task.Keep.class), texts.get("today.rhythms.none")));
-    }
-
-    private Node numbers() {
-        return Panes.section(
-                texts.get("today.numbers"), tasks.section(of(Task.Enter.class), texts.get("today.numbers.none")));
     }
 
     private <T extends Task> List<T> of(Class<T> kind) {
