@@ -25,7 +25,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -129,10 +128,8 @@ final class PersonPanel implements AutoCloseable {
     private FormPane tending() {
         FormPane form = new FormPane(texts);
         Field closeness = new Field("tier", texts.get("care.field.tier"), tier);
-        form.add(closeness, new Field("cadenceDays", texts.get("care.field.cadence"), cadence));
-        closeness.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        form.addNaturally(closeness, new Field("cadenceDays", texts.get("care.field.cadence"), cadence));
         closeness.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(closeness, Priority.NEVER);
         form.getChildren().add(cadenceHint);
         form.add("nextStep", texts.get("care.field.nextStep"), nextStep);
         nextStep.setPromptText(texts.get("care.nextStepPrompt"));

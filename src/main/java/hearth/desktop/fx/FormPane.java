@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,13 @@ public final class FormPane extends VBox {
             show(List.of(refused.reason()));
             return false;
         }
+    }
+
+    /** Adds fields side by side, each as wide as it wants to be; the last one takes what is left. */
+    public void addNaturally(Field... row) {
+        fields.addAll(List.of(row));
+        HBox.setHgrow(row[row.length - 1], Priority.ALWAYS);
+        getChildren().add(new HBox(Space.M, row));
     }
 
     /** Gives the keyboard to the first field. */

@@ -121,7 +121,7 @@ class CareJourneyTest {
 
     @Test
     void everythingAboutSomebodyCanBeEditedHere() {
-        robot.clickOn("Edit everything");
+        robot.clickOn("Edit person");
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> field("Role").setText("head teacher"));
 
@@ -129,13 +129,13 @@ class CareJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(desk.plan().get(mostUrgent).role()).isEqualTo("head teacher");
-        assertThat(robot.lookup("Edit everything").tryQuery()).isPresent();
+        assertThat(robot.lookup("Edit person").tryQuery()).isPresent();
     }
 
     @Test
     void aTouchCanBeginWhileEverythingIsShown() {
         int before = touches();
-        robot.clickOn("Edit everything");
+        robot.clickOn("Edit person");
         robot.interact(() -> robot.lookup(".table-view").query().requestFocus());
 
         robot.type(KeyCode.G);
