@@ -38,10 +38,10 @@ final class BackupsCommand implements Callable<Integer> {
             String made,
             String occasion,
             long bytes,
-            boolean readable,
-            @Nullable Integer people,
-            @Nullable Integer touches,
-            @Nullable Integer kpis) {}
+            @Nullable Counts counts) {}
+
+    /** How much of what people ask for first is in it. */
+    record Counts(int people, int touches, int kpis) {}
 
     BackupsCommand(Surroundings around) {
         this.around = around;
@@ -59,7 +59,7 @@ final class BackupsCommand implements Callable<Integer> {
         } else {
             print(all, kept);
         }
-        return kept.stream().allMatch(Kept::readable) ? ExitCode.DONE : ExitCode.WITH_REMARKS;
+        return kept.stream().allMatch(each -> each.counts() != null) ? ExitCode.DONE : ExitCode.WITH_REMARKS;
     }
 
     private static List<Backup> list(Backups backups) throws Failure {
@@ -74,29 +74,22 @@ final class BackupsCommand implements Callable<Integer> {
     }
 
     private static Kept look(Backups backups, Backup backup) {
-        try {
-            Map<String, Integer> counts = backups.facts(backup).counts();
-            return kept(backup, true, counts.get("people"), counts.get("touches"), counts.get("kpis"));
-        } catch (CannotOpen e) {
-            return kept(backup, false, null, null, null);
-        }
-    }
-
-    private static Kept kept(
-            Backup backup,
-            boolean readable,
-            @Nullable Integer people,
-            @Nullable Integer touches,
-            @Nullable Integer kpis) {
         return new Kept(
                 backup.file().toString(),
                 backup.made().toString(),
                 backup.occasion().name(),
                 backup.bytes(),
-                readable,
-                people,
-                touches,
-                kpis);
+                counts(backups, backup));
+    }
+
+    private static @Nullable Counts counts(Backups backups, Backup backup) {
+        try {
+            Map<String, Integer> found = backups.facts(backup).counts();
+            return new Counts(
+                    found.getOrDefault("people", 0), found.getOrDefault("touches", 0), found.getOrDefault("kpis", 0));
+        } catch (CannotOpen e) {
+            return null;
+        }
     }
 
     private void print(List<Backup> all, List<Kept> kept) {
@@ -113,9 +106,10 @@ final class BackupsCommand implements Callable<Integer> {
     private String line(Texts texts, Backup backup, Kept kept) {
         LocalDateTime made =
                 LocalDateTime.ofInstant(backup.made(), around.clock().getZone());
-        String holds = kept.readable()
-                ? texts.get("backups.holds", kept.people(), kept.touches(), kept.kpis())
-                : texts.get("backups.unreadable");
+        Counts counts = kept.counts();
+        String holds = counts == null
+                ? texts.get("backups.unreadable")
+                : texts.get("backups.holds", counts.people(), counts.touches(), counts.kpis());
         return texts.get(
                 "cli.backups.line",
                 texts.get("backups.day", texts.time(made.toLocalTime()), made.toLocalDate()),

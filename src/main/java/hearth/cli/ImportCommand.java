@@ -70,8 +70,9 @@ final class ImportCommand implements Callable<Integer> {
         checkUsage();
         PlanFiles plans = new PlanFiles(around.data());
         Opened opened = plans.open(into);
-        try (var _ = opened.file();
-                var _ = opened.file().onBackupProblem(this::remark)) {
+        try (var _ = opened.file()) {
+            // Listened to until the file is closed, since closing makes one, too.
+            var _ = opened.file().onBackupProblem(this::remark);
             Map<Path, ImportPlan> imports = imports(opened, plans);
             Texts texts = new Texts(opened.plan().settings().locale());
             saveRejected(imports, texts);

@@ -6,7 +6,9 @@
  * atomically. One thread owns the one connection. What cannot be done is told as a {@link hearth.session.Problem}.
  *
  * <p>The way through the room: {@link hearth.storage.PlanFile} is the door; {@code Opening} brings a file in, {@code
- * Database} holds it as rows by way of {@code Table} and {@code Form}, {@code Publisher} brings it back.
+ * Database} holds it as rows by way of {@code Table} and {@code Form}, {@code Publisher} brings it back. {@code
+ * Keeping} does all of that in its order while a plan is open; {@code Safekeeping} has {@link hearth.storage.Backups} made
+ * meanwhile.
  */
 @NullMarked
 package hearth.storage;
