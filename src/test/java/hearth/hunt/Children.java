@@ -59,6 +59,11 @@ final class Children {
 
     /** Runs one to its end; {@code before} is what stands before the command, such as a tracer. */
     Ended run(List<String> before, Class<?> main, List<String> arguments) throws IOException, InterruptedException {
+        return run(before, main.getName(), arguments);
+    }
+
+    /** As {@link #run(List, Class, List)}, for a class that is known by name only. */
+    Ended run(List<String> before, String main, List<String> arguments) throws IOException, InterruptedException {
         Process child = start(before, main, arguments);
         List<String> lines = new ArrayList<>();
         try (BufferedReader out = child.inputReader()) {
@@ -68,10 +73,10 @@ final class Children {
     }
 
     /** Starts one and leaves the rest to the caller. */
-    Process start(List<String> before, Class<?> main, List<String> arguments) throws IOException {
+    Process start(List<String> before, String main, List<String> arguments) throws IOException {
         List<String> all = new ArrayList<>(before);
         all.addAll(command);
-        all.add(main.getName());
+        all.add(main);
         all.addAll(arguments);
         return new ProcessBuilder(all)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

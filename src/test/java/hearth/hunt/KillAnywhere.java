@@ -63,7 +63,7 @@ final class KillAnywhere implements Hunt {
             throws IOException, InterruptedException {
         Process child = children.start(
                 List.of(),
-                KilledChild.class,
+                KilledChild.class.getName(),
                 List.of(place.file().toString(), place.own().toString(), Long.toString(seed)));
         long acknowledged = 0;
         try (BufferedReader out = child.inputReader()) {

@@ -84,7 +84,7 @@ final class TwoProcesses implements Hunt {
                     place,
                     children.start(
                             List.of(),
-                            RacingChild.class,
+                            RacingChild.class.getName(),
                             List.of(file.toString(), place.own().toString())));
         }
 
