@@ -37,7 +37,7 @@ final class CompareModel implements AutoCloseable {
     /**
      * What there is to see.
      *
-     * @param items all of them, by name within their kinds
+     * @param items all of them, conflicts first, then by name
      * @param rows as the filter lets them through
      */
     record Seen(OtherCopy copy, Proposal proposal, Words words, List<Proposal.Item> items, List<CompareRow> rows) {
@@ -194,8 +194,16 @@ final class CompareModel implements AutoCloseable {
         Collator collator = Collator.getInstance(desk.texts().locale());
         proposal.items().forEach(item -> keys.put(item, collator.getCollationKey(name(item, words))));
         List<Proposal.Item> byName = new ArrayList<>(proposal.items());
-        byName.sort(Comparator.comparing(keys::get));
+        byName.sort(Comparator.comparing(CompareModel::weight).thenComparing(keys::get));
         return new Seen(copy, proposal, words, byName, List.of()).through(CompareFilter.ALL);
+    }
+
+    /** What has to be decided comes first, then what could come in. */
+    private static int weight(Proposal.Item item) {
+        if (item.isOnlyMine()) {
+            return 2;
+        }
+        return item.isOnlyTheirs() ? 1 : 0;
     }
 
     private String name(Proposal.Item item, Words words) {
