@@ -72,7 +72,7 @@ final class MergeCommand implements Callable<Integer> {
         Ancestor.Copy there = plans.copy(theirs);
         Base from = base.equals(LOOK) ? found(plans.ancestor(here, there), ours) : given(Path.of(base));
         Merge merge = Merge.of(from.plan().orElseGet(Plan::empty), ours, others, Choices.all(favoured()));
-        plans.create(out, merge.plan(), descent(here.descent(), there.descent()), force);
+        plans.create(out, merge.plan(), descent(here.descent(), there.descent(), merge), force);
         print(merge, from, others);
         return merge.conflicts().isEmpty() ? ExitCode.DONE : ExitCode.WITH_REMARKS;
     }
@@ -81,9 +81,13 @@ final class MergeCommand implements Callable<Integer> {
         return favourTheirs ? Side.THEIRS : Side.MINE;
     }
 
-    /** Copies of one plan merge into one more copy of it; with a stranger in it, mine goes on. */
-    private static Descent descent(Descent mine, Descent theirs) {
-        return mine.origin().equals(theirs.origin()) ? mine.joined(theirs) : mine;
+    /**
+     * Copies of one plan merge into a successor of both, from which the next merge begins. While conflicts are
+     * undecided it is a successor of mine alone; else they would never be seen again.
+     */
+    private Descent descent(Descent mine, Descent theirs, Merge merge) {
+        boolean decided = merge.conflicts().isEmpty() || favourTheirs;
+        return decided && mine.origin().equals(theirs.origin()) ? mine.joined(theirs) : mine;
     }
 
     private Base given(Path file) throws Failure {

@@ -117,6 +117,11 @@ final class Database implements AutoCloseable {
         transaction(() -> about.published(now));
     }
 
+    /** Writes down that another copy was merged in whole, so that its states are among those this file came through. */
+    void join(Descent other) throws SQLException {
+        transaction(() -> about.with(about.descent().joined(other)));
+    }
+
     /** Writes one gesture as one transaction. */
     void write(ChangeSet changes) throws SQLException {
         transaction(() -> {

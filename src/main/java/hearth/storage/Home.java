@@ -103,6 +103,15 @@ final class Home {
         return data.root();
     }
 
+    /** Writes down that another copy was merged in whole; when that cannot be, the next merge begins further back. */
+    void join(Plan plan, Descent other) {
+        try {
+            copy.holding(plan).join(other);
+        } catch (IOException | SQLException e) {
+            drop(e);
+        }
+    }
+
     /** Writes one gesture, as one transaction, after this plan. */
     void write(Plan before, ChangeSet changes) throws IOException, SQLException {
         Database database = copy.holding(before);
@@ -167,6 +176,15 @@ final class Home {
             work.delete();
         }
         work.close();
+    }
+
+    /** Leaves for a new home that holds all this one does. */
+    void leaveForAnother() {
+        try {
+            leave(true);
+        } catch (IOException e) {
+            // The working copy says no more than the new home does; it is brought home beside its file one day.
+        }
     }
 
     private static Database made(Path file, Plan plan, Descent descent) throws IOException, SQLException {

@@ -88,6 +88,14 @@ final class Keeping {
         }
     }
 
+    /** Notes that another copy of the plan was merged in whole. */
+    void join(Descent other) {
+        Home here = home;
+        if (here != null && writePending(here)) {
+            here.join(plan, other);
+        }
+    }
+
     /** Has a backup made of everything up to now; when that cannot be, work goes on. */
     void backUp(Occasion occasion) {
         Home here = home;
@@ -265,15 +273,7 @@ final class Keeping {
         states.written();
         done(next);
         if (before != null) {
-            leave(before);
-        }
-    }
-
-    private static void leave(Home before) {
-        try {
-            before.leave(true);
-        } catch (IOException e) {
-            // Its working copy says no more than the new home does; it is brought home beside its file one day.
+            before.leaveForAnother();
         }
     }
 

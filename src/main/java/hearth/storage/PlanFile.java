@@ -8,8 +8,6 @@ import hearth.session.Revision;
 import hearth.session.SaveState;
 import hearth.session.Store;
 import hearth.session.Subscription;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -205,7 +203,7 @@ public final class PlanFile implements Store {
             putBack();
             return;
         }
-        String seen = seen(real);
+        String seen = Saving.seen(real);
         move(() -> keeping.moveTo(real, seen));
     }
 
@@ -229,6 +227,11 @@ public final class PlanFile implements Store {
     public void write(Revision revision) {
         states.queued(revision.number());
         schedule.now(() -> keeping.take(revision));
+    }
+
+    /** Remembers that a copy of the plan was merged in whole: the next merge with it begins where that copy is now. */
+    public void join(Descent other) {
+        schedule.now(() -> keeping.join(other));
     }
 
     @Override
@@ -285,14 +288,6 @@ public final class PlanFile implements Store {
         Optional<CannotWrite> refused = moved.join();
         if (refused.isPresent()) {
             throw refused.get();
-        }
-    }
-
-    private static String seen(Path file) throws CannotWrite {
-        try {
-            return Files.exists(file) ? Disk.digest(file) : "";
-        } catch (IOException e) {
-            throw CannotWrite.refused(file, e);
         }
     }
 }

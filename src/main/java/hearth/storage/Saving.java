@@ -93,4 +93,13 @@ final class Saving {
             throw new ChangedByOthers(file);
         }
     }
+
+    /** The digest of the file that is in a place now; empty when there is none. */
+    static String seen(Path file) throws CannotWrite {
+        try {
+            return Files.exists(file) ? Disk.digest(file) : "";
+        } catch (IOException e) {
+            throw CannotWrite.refused(file, e);
+        }
+    }
 }

@@ -113,4 +113,17 @@ class AncestorTest {
         assertThat(ancestor(out, copy).plan()).contains(theirs);
         assertThat(ancestor(fixture.file(), out).plan()).contains(mine);
     }
+
+    @Test
+    void anOpenPlanThatTookACopyWhollyGoesOnFromIt() throws CannotOpen {
+        edited(fixture.file(), "anna");
+        Plan theirs = edited(copy, "bert");
+        PlanFile open =
+                PlanFile.open(fixture.file(), fixture.data(), new ByHand()).file();
+        Session session = new Session(PlanFile.read(fixture.file(), fixture.data()), open, Runnable::run, Fixture.NOON);
+        session.execute(Fixture.put(Fixture.person("bert")));
+        open.join(PlanFile.facts(copy, fixture.data()).descent());
+        session.close();
+        assertThat(ancestor(fixture.file(), copy).plan()).contains(theirs);
+    }
 }

@@ -1,6 +1,6 @@
 package hearth.desktop.app;
 
-import hearth.desktop.compare.OtherCopy;
+import hearth.desktop.compare.Counterpart;
 import hearth.desktop.shell.NewPlan;
 import hearth.exchange.json.SamplePlan;
 import hearth.plan.Message;
@@ -119,9 +119,9 @@ final class Plans {
         start("shell.job.open", file, progress -> sample(file), opened);
     }
 
-    /** Reads another copy of an open plan and finds out where the two went separate ways. */
-    Work<OtherCopy> beside(OpenPlan open, Path copy) {
-        return progress -> OtherCopies.of(open.store(), copy, launch.data());
+    /** Another copy of an open plan, to be compared with it. */
+    Counterpart beside(OpenPlan open, Path copy) {
+        return new FileCopy(open.store(), copy, launch.data());
     }
 
     /** Writes the plan as it is now to another place, where the person has already said yes to replacing. */

@@ -6,6 +6,7 @@ import hearth.plan.EntityId;
 import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.merge.Choices;
+import hearth.plan.merge.Conflict;
 import hearth.plan.merge.Merging;
 import hearth.plan.merge.Proposal;
 import hearth.plan.merge.Side;
@@ -13,7 +14,6 @@ import hearth.plan.merge.Spot;
 import hearth.plan.merge.Words;
 import hearth.session.Job;
 import hearth.session.Occasion;
-import hearth.session.Work;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -50,6 +50,7 @@ final class CompareModel implements AutoCloseable {
 
     private final Desk desk;
     private final String file;
+    private final Counterpart other;
     private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<EntityId<?>>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
@@ -64,17 +65,14 @@ final class CompareModel implements AutoCloseable {
      * @param file what the copy is called
      * @param unreadable told when the copy cannot be read
      */
-    CompareModel(Desk desk, String file, Work<OtherCopy> other, Consumer<Throwable> unreadable) {
+    CompareModel(Desk desk, String file, Counterpart other, Consumer<Throwable> unreadable) {
         this.desk = desk;
         this.file = file;
+        this.other = other;
         this.mine = desk.plan();
         filter.addListener((value, before, after) -> arrange());
         working = desk.jobs()
-                .start(
-                        Message.of("compare.job", file),
-                        progress -> compared(other.run(progress)),
-                        this::arrived,
-                        unreadable);
+                .start(Message.of("compare.job", file), progress -> compared(other.read()), this::arrived, unreadable);
     }
 
     /** What there is to see, or null while the copy is being read. */
@@ -172,6 +170,9 @@ final class CompareModel implements AutoCloseable {
         desk.session().store().backUp(Occasion.MERGE);
         switch (desk.execute(merging)) {
             case Decision.Accepted(var changes) -> {
+                if (isMerged(merging)) {
+                    other.merged();
+                }
                 desk.notices()
                         .done(Message.of("compare.taken", changes.changes().size(), file));
                 return true;
@@ -181,6 +182,15 @@ final class CompareModel implements AutoCloseable {
                 return false;
             }
         }
+    }
+
+    /** True when nothing of the copy is left out and the person has decided every conflict. */
+    private boolean isMerged(Merging merging) {
+        return proposal()
+                .map(Proposal::merge)
+                .filter(merge -> Set.copyOf(merging.changes()).equals(Set.copyOf(merge.changes())))
+                .filter(merge -> merge.conflicts().stream().map(Conflict::spot).allMatch(choices.chosen()::containsKey))
+                .isPresent();
     }
 
     private Seen compared(OtherCopy copy) {

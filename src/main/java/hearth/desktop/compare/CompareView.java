@@ -10,7 +10,6 @@ import hearth.desktop.fx.Rows;
 import hearth.desktop.fx.Segmented;
 import hearth.plan.merge.Proposal;
 import hearth.plan.merge.Side;
-import hearth.session.Work;
 import hearth.text.Texts;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -55,12 +54,10 @@ public final class CompareView extends VBox implements AutoCloseable {
      * A copy beside the open plan; it is read at once.
      *
      * @param file what the copy is called
-     * @param other reads it and finds out how the two are related
      * @param unreadable told when that cannot be done
      * @param finished told when the person is through
      */
-    public CompareView(
-            Desk desk, String file, Work<OtherCopy> other, Consumer<Throwable> unreadable, Runnable finished) {
+    public CompareView(Desk desk, String file, Counterpart other, Consumer<Throwable> unreadable, Runnable finished) {
         this.texts = desk.texts();
         this.words = new CompareWords(texts, desk.plan().settings().zone());
         this.finished = finished;
@@ -137,13 +134,23 @@ public final class CompareView extends VBox implements AutoCloseable {
             kinship.setText(texts.get("compare.reading"));
             list.setPlaceholder(Labels.muted(texts.get("compare.reading")));
         } else {
+            boolean arrived = list.getItems().isEmpty() && !filter.isFocusWithin();
             kinship.setText(words.kinship(seen));
             counts.setText(words.counts(seen.proposal()));
             Rows.become(list.getItems(), seen.rows());
             list.setPlaceholder(nothing(seen.proposal()));
             list.refresh();
+            if (arrived && !seen.rows().isEmpty()) {
+                begin();
+            }
         }
         showButtons();
+    }
+
+    /** Puts the keyboard on the first thing that differs. */
+    private void begin() {
+        list.getSelectionModel().select(1);
+        list.requestFocus();
     }
 
     private EmptyState nothing(Proposal proposal) {

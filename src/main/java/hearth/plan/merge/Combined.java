@@ -4,9 +4,8 @@ import hearth.plan.Change;
 import hearth.plan.Entity;
 import hearth.plan.EntityId;
 import hearth.plan.Plan;
-import hearth.plan.catalog.Kind;
-import hearth.plan.catalog.Kinds;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -14,7 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Both copies put together entity by entity, not yet asked whether everything stands.
+ * Both copies put together entity by entity, not yet asked whether everything stands. Only what differs is gone through.
  *
  * @param plan may refer to what is gone
  * @param gone what one copy removed and the other left as it was
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Combined(Plan plan, SortedSet<EntityId<?>> gone, SortedSet<EntityId<?>> brought, SortedSet<EntityId<?>> kept) {
 
-    static Combined of(Plan base, Copy mine, Copy theirs, Clashes clashes) {
-        return new Builder(base, mine, theirs, clashes).combined();
+    static Combined of(Plan base, Copy mine, Copy theirs, Clashes clashes, Collection<EntityId<?>> ids) {
+        return new Builder(base, mine, theirs, clashes).combined(ids);
     }
 
     private static final class Builder {
@@ -44,12 +43,15 @@ record Combined(Plan plan, SortedSet<EntityId<?>> gone, SortedSet<EntityId<?>> b
             this.merge = new EntityMerge(mine, theirs, clashes);
         }
 
-        Combined combined() {
-            for (Kind<?> kind : Kinds.ALL) {
-                mine.plan().all(kind.type()).forEach(one -> place(one, theirs.find(one.id())));
-                theirs.plan().all(kind.type()).stream()
-                        .filter(other -> mine.find(other.id()) == null)
-                        .forEach(this::placeTheirs);
+        Combined combined(Collection<EntityId<?>> ids) {
+            for (EntityId<?> id : ids) {
+                Entity one = mine.find(id);
+                Entity other = theirs.find(id);
+                if (one != null) {
+                    place(one, other);
+                } else if (other != null) {
+                    placeTheirs(other);
+                }
             }
             return new Combined(mine.plan().with(changes), gone, brought, kept);
         }

@@ -7,7 +7,6 @@ import hearth.plan.catalog.Kinds;
 import hearth.plan.merge.Difference.FieldDifference;
 import hearth.plan.merge.Difference.What;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,16 +30,21 @@ public record Comparison(List<Difference> differences) {
 
     /** What differs between two plans, and which of them changed since the ancestor. */
     public static Comparison of(Plan base, Plan mine, Plan theirs) {
-        Stream<Entity> here = Kinds.ALL.stream().flatMap(kind -> mine.all(kind.type()).stream());
+        return new Comparison(differing(mine, theirs).stream()
+                .sorted(IdOrder.OF_FILES)
+                .map(id -> difference(find(base, id), find(mine, id), find(theirs, id)))
+                .toList());
+    }
+
+    /** The ids of all that is not the same in both, in no particular order. */
+    static List<EntityId<?>> differing(Plan mine, Plan theirs) {
+        Stream<Entity> here = Kinds.ALL.stream()
+                .<Entity>flatMap(kind -> mine.all(kind.type()).stream())
+                .filter(entity -> !entity.equals(find(theirs, entity.id())));
         Stream<Entity> there = Kinds.ALL.stream()
                 .<Entity>flatMap(kind -> theirs.all(kind.type()).stream())
                 .filter(entity -> !mine.has(entity.id()));
-        return new Comparison(Stream.concat(here, there)
-                .map(Entity::id)
-                .filter(id -> !Objects.equals(find(mine, id), find(theirs, id)))
-                .map(id -> difference(find(base, id), find(mine, id), find(theirs, id)))
-                .sorted(Comparator.comparing(Difference::id, IdOrder.OF_FILES))
-                .toList());
+        return Stream.concat(here, there).<EntityId<?>>map(Entity::id).toList();
     }
 
     public boolean isEmpty() {

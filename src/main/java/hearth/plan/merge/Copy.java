@@ -14,17 +14,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One of the two copies, and what is done to it when a conflict about whole entities is decided against it. */
 final class Copy {
 
     private final Plan base;
+    private final Set<EntityId<?>> touched;
     private Plan plan;
 
-    Copy(Plan base, Plan plan) {
+    /**
+     * A copy as it came.
+     *
+     * @param touched takes the ids of all that is changed in it
+     */
+    Copy(Plan base, Plan plan, Set<EntityId<?>> touched) {
         this.base = base;
         this.plan = plan;
+        this.touched = touched;
     }
 
     Plan plan() {
@@ -34,6 +42,11 @@ final class Copy {
     @Nullable
     Entity find(EntityId<?> id) {
         return plan.find(id).map(Entity.class::cast).orElse(null);
+    }
+
+    private void apply(List<Change> changes) {
+        plan = plan.with(changes);
+        changes.forEach(change -> touched.add(change.id()));
     }
 
     /** True when somebody meant to change an entity here: neither its place in a list nor what removing others did. */
@@ -59,7 +72,7 @@ final class Copy {
     /** Takes an entity out with all that makes no sense without it. */
     void remove(EntityId<?> id) {
         if (new Remove(Message.of("merge.command"), id).decide(plan) instanceof Decision.Accepted(var changes)) {
-            plan = plan.with(changes);
+            apply(changes.changes());
         }
     }
 
@@ -67,7 +80,7 @@ final class Copy {
     void reset(Entity before) {
         Entity entity = loosened(before);
         entity.references().stream().filter(this::isRemoved).forEach(to -> revive(base.get(to)));
-        plan = plan.with(List.of(new Change(find(entity.id()), entity)));
+        apply(List.of(new Change(find(entity.id()), entity)));
     }
 
     /**
@@ -80,7 +93,7 @@ final class Copy {
         while (!left.isEmpty()) {
             Entity entity = left.poll();
             if (!plan.has(entity.id())) {
-                plan = plan.with(List.of(new Change(null, loosened(entity))));
+                apply(List.of(new Change(null, loosened(entity))));
                 back.add(entity.id());
                 base.referring(entity.id())
                         .filter(each -> isRemoved(each.id()))
@@ -100,7 +113,7 @@ final class Copy {
                 before.without(id).ifPresent(loose -> changes.add(new Change(now, tied(now, loose, before))));
             }
         });
-        plan = plan.with(changes);
+        apply(changes);
     }
 
     /** What still is as the removal left it becomes what it was before. */
@@ -125,7 +138,7 @@ final class Copy {
         List<Change> changes = new ArrayList<>();
         touched.values().forEach(old -> changes.add(new Change(old, null)));
         touched.values().forEach(old -> changes.add(new Change(null, renamed(old, ids))));
-        plan = plan.with(changes);
+        apply(changes);
     }
 
     private static Entity renamed(Entity entity, Map<EntityId<?>, EntityId<?>> ids) {

@@ -5,12 +5,12 @@ import hearth.plan.Entity;
 import hearth.plan.EntityId;
 import hearth.plan.Message;
 import hearth.plan.Plan;
-import hearth.plan.catalog.Kinds;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two copies of a plan made one, following the three-way merge of version control (as in {@code diff3}: Khanna, Kunal
@@ -39,7 +39,7 @@ public record Merge(
         List<Conflict> conflicts = rounds.conflicts().stream()
                 .sorted(Comparator.comparing(Conflict::id, IdOrder.OF_FILES))
                 .toList();
-        return new Merge(mine, merged, conflicts, between(mine, merged), rounds.united());
+        return new Merge(mine, merged, conflicts, between(mine, merged, rounds.differing()), rounds.united());
     }
 
     /**
@@ -60,18 +60,15 @@ public record Merge(
         return new Merging(name, changes);
     }
 
-    private static List<Change> between(Plan from, Plan to) {
-        Stream<Change> kept = Kinds.ALL.stream()
-                .<Entity>flatMap(kind -> from.all(kind.type()).stream())
-                .map(entity -> new Change(
-                        entity, to.find(entity.id()).map(Entity.class::cast).orElse(null)));
-        Stream<Change> added = Kinds.ALL.stream()
-                .<Entity>flatMap(kind -> to.all(kind.type()).stream())
-                .filter(entity -> !from.has(entity.id()))
-                .map(entity -> new Change(null, entity));
-        return Stream.concat(kept, added)
+    private static List<Change> between(Plan from, Plan to, Collection<EntityId<?>> ids) {
+        return ids.stream()
+                .filter(id -> from.has(id) || to.has(id))
+                .map(id -> new Change(find(from, id), find(to, id)))
                 .filter(change -> !change.isEmpty())
-                .sorted(Comparator.comparing(Change::id, IdOrder.OF_FILES))
                 .toList();
+    }
+
+    private static @Nullable Entity find(Plan plan, EntityId<?> id) {
+        return plan.find(id).map(Entity.class::cast).orElse(null);
     }
 }

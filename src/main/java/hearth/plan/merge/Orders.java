@@ -30,12 +30,12 @@ final class Orders {
         this.theirs = theirs;
     }
 
-    /** The plan with nothing at a place that the merge alone gave twice. */
-    Plan settled(Plan merged) {
-        return merged.with(Kinds.ALL.stream()
+    /** What has to move so that nothing is at a place that the merge alone gave twice. */
+    List<Change> moves(Plan merged) {
+        return Kinds.ALL.stream()
                 .filter(Orders::hasOrder)
                 .flatMap(kind -> moves(merged, kind))
-                .toList());
+                .toList();
     }
 
     private static boolean hasOrder(Kind<?> kind) {

@@ -1,16 +1,18 @@
 package hearth.plan.merge;
 
+import hearth.plan.Change;
 import hearth.plan.Entity;
 import hearth.plan.EntityId;
 import hearth.plan.Message;
 import hearth.plan.Plan;
-import hearth.plan.catalog.Kinds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +26,16 @@ final class Rounds {
     private final Copy mine;
     private final Copy theirs;
     private final Choices choices;
+    private final SortedSet<EntityId<?>> differing = new TreeSet<>(IdOrder.OF_FILES);
     private final Map<Spot, Conflict> decided = new LinkedHashMap<>();
     private final Map<EntityId<?>, EntityId<?>> united = new HashMap<>();
     private Clashes clashes;
 
     Rounds(Plan base, Plan mine, Plan theirs, Choices choices) {
         this.base = base;
-        this.mine = new Copy(base, mine);
-        this.theirs = new Copy(base, theirs);
+        this.mine = new Copy(base, mine, differing);
+        this.theirs = new Copy(base, theirs, differing);
+        this.differing.addAll(Comparison.differing(mine, theirs));
         this.choices = choices;
         this.clashes = new Clashes(choices);
     }
@@ -40,12 +44,19 @@ final class Rounds {
         while (true) {
             if (!removals()) {
                 clashes = new Clashes(choices);
-                Combined combined = Combined.of(base, mine, theirs, clashes);
+                Combined combined = Combined.of(base, mine, theirs, clashes, differing);
                 if (!needs(combined) && !objections(combined)) {
-                    return new Orders(base, mine.plan(), theirs.plan()).settled(combined.plan());
+                    List<Change> moves = new Orders(base, mine.plan(), theirs.plan()).moves(combined.plan());
+                    moves.forEach(move -> differing.add(move.id()));
+                    return combined.plan().with(moves);
                 }
             }
         }
+    }
+
+    /** Everything that may be otherwise than in mine, as it came. */
+    SortedSet<EntityId<?>> differing() {
+        return differing;
     }
 
     /** About whole entities first, then about fields. */
@@ -55,10 +66,9 @@ final class Rounds {
 
     /** What one side removed and the other edited; true when something was decided. */
     private boolean removals() {
-        List<Entity> edited = Kinds.ALL.stream()
-                .<Entity>flatMap(kind -> base.all(kind.type()).stream())
+        List<Entity> edited = differing.stream()
+                .<Entity>flatMap(id -> base.find(id).stream())
                 .filter(this::removedAndEdited)
-                .sorted((one, other) -> IdOrder.OF_FILES.compare(one.id(), other.id()))
                 .toList();
         // Deciding one may have decided others.
         edited.stream().filter(this::removedAndEdited).forEach(this::decideRemoved);

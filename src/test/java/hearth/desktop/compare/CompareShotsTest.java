@@ -88,13 +88,25 @@ class CompareShotsTest {
         private final StackPane ground;
 
         Sheet(Desk desk, OtherCopy copy) {
-            view = new CompareView(desk, "bakery-client.hearth", progress -> copy, failure -> {}, () -> {});
+            view = new CompareView(desk, "bakery-client.hearth", counterpart(copy), failure -> {}, () -> {});
             HBox foot = new HBox(8);
             foot.getChildren().setAll(view.buttons());
             VBox card = new VBox(12, view, foot);
             card.getStyleClass().add("card");
             card.setMaxSize(1000, Region.USE_PREF_SIZE);
             ground = new StackPane(card);
+        }
+
+        private static Counterpart counterpart(OtherCopy copy) {
+            return new Counterpart() {
+                @Override
+                public OtherCopy read() {
+                    return copy;
+                }
+
+                @Override
+                public void merged() {}
+            };
         }
 
         @Override

@@ -35,7 +35,7 @@ record Lost(EntityId<?> id, String field, Set<EntityId<?>> with) {
                     lost.add(new Lost(id, "", references(before)));
                 }
             } else if (after == null) {
-                if (before == null ? !twin(now, merged) : new Copy(base, side).edited(before, now)) {
+                if (before == null ? !twin(now, merged) : new Copy(base, side, new HashSet<>()).edited(before, now)) {
                     lost.add(new Lost(id, "", references(now)));
                 }
             } else {
@@ -55,7 +55,9 @@ record Lost(EntityId<?> id, String field, Set<EntityId<?>> with) {
         Shape shape = Shape.of(now);
         List<Lost> lost = new ArrayList<>();
         @Nullable Object[] were = before == null ? new Object[shape.fields().size()] : shape.values(before);
-        @Nullable Object[] loose = before == null ? were : shape.values(new Copy(Plan.empty(), side).loosened(before));
+        @Nullable
+        Object[] loose =
+                before == null ? were : shape.values(new Copy(Plan.empty(), side, new HashSet<>()).loosened(before));
         @Nullable Object[] are = shape.values(now);
         @Nullable Object[] come = shape.values(after);
         for (int i = 0; i < are.length; i++) {

@@ -1,5 +1,6 @@
 package hearth.desktop.app;
 
+import hearth.desktop.compare.Counterpart;
 import hearth.desktop.compare.OtherCopy;
 import hearth.plan.Plan;
 import hearth.storage.Ancestor;
@@ -13,16 +14,27 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Other copies of the open plan, read for comparing. */
-final class OtherCopies {
+/** Another copy of the open plan, in a file. */
+final class FileCopy implements Counterpart {
 
-    private OtherCopies() {}
+    private final PlanFile mine;
+    private final Path file;
+    private final DataFolder data;
+    private volatile @Nullable Descent descent;
 
-    /** The copy in a file, and how it is related to an open plan. Takes its time with big plans. */
-    static OtherCopy of(PlanFile mine, Path file, DataFolder data) throws CannotOpen {
+    FileCopy(PlanFile mine, Path file, DataFolder data) {
+        this.mine = mine;
+        this.file = file;
+        this.data = data;
+    }
+
+    @Override
+    public OtherCopy read() throws CannotOpen {
         Plan plan = PlanFile.read(file, data);
         Facts facts = PlanFile.facts(file, data);
+        descent = facts.descent();
         Ancestor ancestor = Ancestor.of(
                 new Ancestor.Copy(mine.descent(), mine.target()), new Ancestor.Copy(facts.descent(), file), data);
         return new OtherCopy(
@@ -32,6 +44,14 @@ final class OtherCopies {
                 ancestor.kin(),
                 ancestor.state().map(State::saved),
                 ancestor.plan().orElse(null));
+    }
+
+    @Override
+    public void merged() {
+        Descent theirs = descent;
+        if (theirs != null && theirs.origin().equals(mine.descent().origin())) {
+            mine.join(theirs);
+        }
     }
 
     private static Optional<Instant> saved(Descent descent) {
