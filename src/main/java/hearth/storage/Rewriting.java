@@ -27,16 +27,14 @@ final class Rewriting {
 
     /** Shows the plan in a file. */
     void read(Path file, Consumer<Plan> reader) throws IOException, SQLException, Unsound {
-        onCopy(file, (database, folder) -> reader.accept(database.load()));
+        onCopy(file, (database, _) -> reader.accept(database.load()));
     }
 
     /** Which plan a file holds; empty when it cannot be read. */
     Optional<UUID> origin(Path file) throws IOException {
         AtomicReference<@Nullable UUID> origin = new AtomicReference<>();
         try {
-            onCopy(
-                    file,
-                    (database, folder) -> origin.set(database.about().descent().origin()));
+            onCopy(file, (database, _) -> origin.set(database.about().descent().origin()));
         } catch (SQLException | Unsound e) {
             return Optional.empty();
         }

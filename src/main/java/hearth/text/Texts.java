@@ -160,6 +160,7 @@ public final class Texts {
             case LocalDate date -> date(date);
             case LocalTime at -> time(at);
             case Money money -> money(money);
+            case String text -> Bidi.closed(text);
             default -> arg;
         };
     }

@@ -1,6 +1,7 @@
 package hearth.desktop.export;
 
 import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.Choices;
 import hearth.desktop.fx.DateField;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Field;
@@ -18,9 +19,10 @@ import hearth.report.Section;
 import hearth.text.Texts;
 import java.io.File;
 import java.util.List;
-import javafx.scene.Node;
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -86,38 +88,37 @@ public final class ExportView implements Screen {
         form.add("format", texts.get("export.format"), format());
         form.add(tableField());
         form.add(sectionField());
-        form.add("paper", texts.get("export.paper"), paper());
-        form.add(new Field("asOf", texts.get("export.asOf"), asOf()).hint(texts.get("export.asOf.hint")));
+        form.add(onlyFor(ExportFormat::isReport, new Field("paper", texts.get("export.paper"), paper())));
+        Field day = new Field("asOf", texts.get("export.asOf"), asOf()).hint(texts.get("export.asOf.hint"));
+        form.add(onlyFor(ExportFormat::isReport, day));
         form.add(new Field("privacy", texts.get("export.privacy"), privacy()).hint(texts.get("export.privacy.hint")));
         return form;
     }
 
-    private Segmented<ExportFormat> format() {
-        Segmented<ExportFormat> format = new Segmented<>(
-                texts.get("export.format"), List.of(ExportFormat.values()), each -> texts.name("export", each));
+    private ComboBox<ExportFormat> format() {
+        ComboBox<ExportFormat> format = Choices.of(List.of(ExportFormat.values()), each -> texts.name("export", each));
+        format.setMaxWidth(Double.MAX_VALUE);
         format.valueProperty().bindBidirectional(model.format());
         return format;
     }
 
-    /** Shown while there is a table to choose. */
     private Field tableField() {
         Segmented<PlanTable> table = new Segmented<>(
                 texts.get("export.table"), List.of(PlanTable.values()), each -> texts.name("exchange", each));
         table.valueProperty().bindBidirectional(model.table());
-        Field field = new Field("table", texts.get("export.table"), table);
-        lifetime.listen(model.format(), format -> shown(field, format == ExportFormat.CSV));
-        shown(field, false);
-        return field;
+        return onlyFor(format -> format == ExportFormat.CSV, new Field("table", texts.get("export.table"), table));
     }
 
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+    /** What has no meaning in a format is not shown with it. */
+    private Field onlyFor(Predicate<ExportFormat> formats, Field field) {
+        field.visibleProperty().bind(model.format().map(formats::test));
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
     }
 
     private Field sectionField() {
         Section.ALL.forEach(section -> sections.getChildren().add(section(section)));
-        return new Field("sections", texts.get("export.sections"), sections);
+        return onlyFor(ExportFormat::isReport, new Field("sections", texts.get("export.sections"), sections));
     }
 
     private CheckBox section(Section section) {
@@ -154,7 +155,6 @@ public final class ExportView implements Screen {
     private void showSave() {
         save.setText(texts.get("export.save." + model.format().get().name()));
         save.setDisable(!model.canSave());
-        sections.setDisable(!model.format().get().isReport());
     }
 
     private void choosePlace() {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -109,7 +110,7 @@ public final class PlanJson {
         if (e.getCause() instanceof CharConversionException) {
             throw new ImportRefused(Message.of("exchange.refused.syntax"), where);
         }
-        return e.getCause();
+        return Objects.requireNonNull(e.getCause());
     }
 
     private static <E extends Entity> void write(Plan plan, Kind<E> kind, JsonGenerator json) {
