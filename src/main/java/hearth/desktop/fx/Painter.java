@@ -31,7 +31,8 @@ final class Painter {
     }
 
     void paint(Picture picture) {
-        g.clearRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
+        // A canvas ends between two pixels, and what a larger picture left in the last one must go as well.
+        g.clearRect(0, 0, Math.ceil(g.getCanvas().getWidth()), Math.ceil(g.getCanvas().getHeight()));
         picture.marks().forEach(this::paint);
     }
 
