@@ -29,6 +29,8 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The form of a rhythm. */
@@ -117,7 +119,7 @@ final class RhythmPanel {
 
     private Node money() {
         TextField cost = Inputs.text(draft.cost);
-        cost.setPrefColumnCount(6);
+        HBox.setHgrow(cost, Priority.ALWAYS);
         cost.setPromptText(texts.get("rhythm.field.cost", desk.plan().settings().currency()));
         cost.setAccessibleText(cost.getPromptText());
         cost.disableProperty().bind(draft.paid.not());
