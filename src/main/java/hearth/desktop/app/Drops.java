@@ -17,7 +17,7 @@ import javafx.scene.input.TransferMode;
 final class Drops {
 
     /** Endings of files that may hold something for a plan. */
-    static final List<String> COMING_IN = List.of(".csv", ".tsv", ".txt", ".json");
+    static final List<String> COMING_IN = List.of(".csv", ".tsv", ".txt", ".json", ".vcf");
 
     private final Node target;
     private final Workbench workbench;

@@ -32,7 +32,11 @@ final class Painter {
 
     void paint(Picture picture) {
         // A canvas ends between two pixels, and what a larger picture left in the last one must go as well.
-        g.clearRect(0, 0, Math.ceil(g.getCanvas().getWidth()), Math.ceil(g.getCanvas().getHeight()));
+        g.clearRect(
+                0,
+                0,
+                Math.ceil(g.getCanvas().getWidth()),
+                Math.ceil(g.getCanvas().getHeight()));
         picture.marks().forEach(this::paint);
     }
 

@@ -22,8 +22,9 @@ class DropsTest {
 
     @Test
     void filesComeInOneAfterTheOther() {
-        take("people.csv", "photo.png", "visits.TSV");
-        assertThat(workbench.asked()).containsExactly("bring in people.csv", "bring in visits.TSV");
+        take("people.csv", "photo.png", "visits.TSV", "cards.vcf");
+        assertThat(workbench.asked())
+                .containsExactly("bring in people.csv", "bring in visits.TSV", "bring in cards.vcf");
     }
 
     @Test

@@ -36,7 +36,11 @@ class PictureViewTest {
             stage.show();
             for (double size = 190.3; size > 20; size -= 10.1) {
                 view.show(new Picture(
-                        size + 10, size + 10, "full", List.of(Mark.Box.filled(0, 0, 210, 210, 0, Tone.INK)), List.of()));
+                        size + 10,
+                        size + 10,
+                        "full",
+                        List.of(Mark.Box.filled(0, 0, 210, 210, 0, Tone.INK)),
+                        List.of()));
                 scene.snapshot(null);
                 view.show(new Picture(size, size, "empty", List.of(), List.of()));
                 assertThat(isBlank(scene.snapshot(null))).as("blank at " + size).isTrue();
