@@ -32,7 +32,7 @@ final class TimeLimit extends ProgressHandler {
     private final long end;
 
     private TimeLimit(Duration allowed) {
-        end = THREADS.getCurrentThreadCpuTime() + allowed.toNanos();
+        end = now() + allowed.toNanos();
     }
 
     /** From now on statements end with {@code SQLITE_INTERRUPT} once the time for a file of this size is over. */
@@ -52,13 +52,13 @@ final class TimeLimit extends ProgressHandler {
         setHandler(connection, STEPS, new TimeLimit(allowed));
     }
 
-    /** Takes all the time again. */
-    static void off(Connection connection) throws SQLException {
-        clearHandler(connection);
+    /** The time of the processor that this thread has taken so far, in nanoseconds. */
+    static long now() {
+        return THREADS.getCurrentThreadCpuTime();
     }
 
     @Override
     protected int progress() {
-        return THREADS.getCurrentThreadCpuTime() < end ? 0 : 1;
+        return now() < end ? 0 : 1;
     }
 }

@@ -9,6 +9,9 @@
  * Database} holds it as rows by way of {@code Table} and {@code Form}, {@code Publisher} brings it back. {@code
  * Keeping} does all of that in its order while a plan is open; {@code Safekeeping} has {@link hearth.storage.Backups} made
  * meanwhile.
+ *
+ * <p>Nothing in a file is trusted: {@code Intake} copies it, {@code Inspection} looks the copy over and compares its
+ * {@code LogicalDigest}, and only then {@code Loading} reads it. What is not sound is for {@link hearth.storage.Doctor}.
  */
 @NullMarked
 package hearth.storage;

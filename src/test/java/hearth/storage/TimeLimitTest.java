@@ -49,15 +49,6 @@ class TimeLimitTest {
     }
 
     @Test
-    void withoutTheLimitWorkGoesOn() throws SQLException {
-        try (Connection connection = Connections.read(file)) {
-            TimeLimit.on(connection, Duration.ZERO);
-            TimeLimit.off(connection);
-            run(connection, ENDLESS.replace("FROM n)", "FROM n WHERE i < 100000)"));
-        }
-    }
-
-    @Test
     void aFileThatIsLookedAtCannotBeChanged() throws SQLException {
         try (Connection connection = Connections.read(file);
                 Statement statement = connection.createStatement()) {
