@@ -157,7 +157,8 @@ final class DoctorCommand implements Callable<Integer> {
             return;
         }
         for (Lost lost : recovered.lost()) {
-            around.out().println(texts.get("cli.doctor.lost", lost.kind(), lost.id(), texts.say(lost.reason())));
+            String key = lost.kept() ? "cli.doctor.cut" : "cli.doctor.lost";
+            around.out().println(texts.get(key, lost.kind(), lost.id(), texts.say(lost.reason())));
         }
         long gone = recovered.lost().stream().filter(lost -> !lost.kept()).count();
         around.out()

@@ -93,7 +93,8 @@ class FuzzTest {
             assertThat(fixture.file()).as(name).hasBinaryContent(before);
             assertThat(fixture.leftInWork()).as(name).isEmpty();
         }
-        System.out.println("fuzz test: " + opened + " opened with the plan that was saved, " + (TIMES - opened) + " refused");
+        System.out.println(
+                "fuzz test: " + opened + " opened with the plan that was saved, " + (TIMES - opened) + " refused");
     }
 
     /** True when the plan could be opened. */
@@ -104,10 +105,14 @@ class FuzzTest {
         assertSoon(name, start);
         start = TimeLimit.now();
         Examination found = new Doctor(fixture.data()).examine(fixture.file());
-        assertThat(found.verdict() == Examination.Verdict.SOUND).as(name + found).isEqualTo(plan.isPresent());
+        assertThat(found.verdict() == Examination.Verdict.SOUND)
+                .as(name + found)
+                .isEqualTo(plan.isPresent());
         assertSoon(name, start);
         start = TimeLimit.now();
-        recovered().ifPresent(recovered -> assertThat(recovered.dangling()).as(name).isEmpty());
+        recovered()
+                .ifPresent(
+                        recovered -> assertThat(recovered.dangling()).as(name).isEmpty());
         assertSoon(name, start);
         return plan.isPresent();
     }
@@ -126,7 +131,8 @@ class FuzzTest {
 
     private Optional<Plan> recovered() {
         try {
-            return Optional.of(new Doctor(fixture.data()).recover(fixture.file()).plan());
+            return Optional.of(
+                    new Doctor(fixture.data()).recover(fixture.file()).plan());
         } catch (CannotOpen e) {
             return Optional.empty();
         }
