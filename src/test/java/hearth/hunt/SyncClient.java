@@ -45,7 +45,7 @@ final class SyncClient implements Hunt {
 
     @Override
     public void run(Ground ground, int tries, Tally tally) throws IOException {
-        for (int day = 0; day < tries / EVENTS_A_DAY; day++) {
+        for (int day = 0; day * EVENTS_A_DAY < tries; day++) {
             long seed = ground.seed() + day;
             tally.tried(EVENTS_A_DAY);
             Path folder = ground.folder().resolve("day");
