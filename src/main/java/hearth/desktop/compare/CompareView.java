@@ -137,7 +137,7 @@ public final class CompareView extends VBox implements AutoCloseable {
             boolean arrived = list.getItems().isEmpty() && !filter.isFocusWithin();
             kinship.setText(words.kinship(seen));
             counts.setText(words.counts(seen.proposal()));
-            Rows.become(list.getItems(), seen.rows());
+            become(seen.rows());
             list.setPlaceholder(nothing(seen.proposal()));
             list.refresh();
             if (arrived && !seen.rows().isEmpty()) {
@@ -145,6 +145,15 @@ public final class CompareView extends VBox implements AutoCloseable {
             }
         }
         showButtons();
+    }
+
+    /** Shows other rows; who walks through them by keyboard stays where they are. */
+    private void become(List<CompareRow> rows) {
+        int place = list.getSelectionModel().getSelectedIndex();
+        Rows.become(list.getItems(), rows);
+        if (place >= 0 && !rows.isEmpty()) {
+            list.getSelectionModel().clearAndSelect(Math.min(place, rows.size() - 1));
+        }
     }
 
     /** Puts the keyboard on the first thing that differs. */

@@ -107,8 +107,13 @@ final class Rounds {
 
     /** What one side removed and something of the other needs. */
     private boolean needs(Combined combined) {
-        List<EntityId<?>> needed = combined.gone().stream()
-                .filter(id -> combined.plan().referring(id).findAny().isPresent())
+        // Only what differs can refer to what one copy does not have.
+        List<EntityId<?>> needed = differing.stream()
+                .<Entity>flatMap(id -> combined.plan().find(id).stream())
+                .<EntityId<?>>flatMap(entity -> entity.references().stream())
+                .filter(combined.gone()::contains)
+                .distinct()
+                .sorted(IdOrder.OF_FILES)
                 .toList();
         needed.stream()
                 .filter(id -> (mine.find(id) == null) != (theirs.find(id) == null))
