@@ -117,11 +117,11 @@ final class SalvageTable {
                 }
             }
         } catch (SQLException e) {
-            readRest(rows, new Range(read.contains(next) ? next + 1 : next, range.to));
+            readRest(new Range(read.contains(next) ? next + 1 : next, range.to));
         }
     }
 
-    private void readRest(PreparedStatement rows, Range rest) {
+    private void readRest(Range rest) {
         if (rest.from > rest.to) {
             return;
         }

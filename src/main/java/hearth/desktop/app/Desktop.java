@@ -59,7 +59,7 @@ public final class Desktop {
         if (program.isDone() && program.join().isLeaving()) {
             return false;
         }
-        program.thenAccept(running -> Platform.runLater(() -> running.visit(visit)));
+        var _ = program.thenAccept(running -> Platform.runLater(() -> running.visit(visit)));
         return true;
     }
 

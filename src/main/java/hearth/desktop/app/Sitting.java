@@ -47,7 +47,7 @@ final class Sitting {
     }
 
     boolean is(OpenPlan open) {
-        return plan == open;
+        return open.equals(plan);
     }
 
     boolean isIn(Path file) {

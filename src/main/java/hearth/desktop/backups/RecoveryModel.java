@@ -39,7 +39,7 @@ public final class RecoveryModel implements AutoCloseable {
         reading = jobs.start(
                 Message.of("backups.job.recover"),
                 read,
-                recovered -> remains.set(new Remains.Readable(recovered)),
+                recovered -> remains.set(new Remains.Legible(recovered)),
                 failure -> remains.set(new Remains.Nothing()));
     }
 

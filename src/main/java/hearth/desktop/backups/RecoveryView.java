@@ -52,7 +52,7 @@ public final class RecoveryView extends VBox implements AutoCloseable {
                 .ifPresentOrElse(backups -> kept(backups, new BackupWords(texts, clock, zone)), this::nothingKept);
         model.remains().subscribe(found -> {
             remains.show(found);
-            save.setDisable(!(found instanceof Remains.Readable));
+            save.setDisable(!(found instanceof Remains.Legible));
         });
     }
 
@@ -88,7 +88,7 @@ public final class RecoveryView extends VBox implements AutoCloseable {
     }
 
     private void saveRecovered() {
-        if (model.remains().get() instanceof Remains.Readable(Recovered recovered)) {
+        if (model.remains().get() instanceof Remains.Legible(Recovered recovered)) {
             rescue.save(recovered);
         }
     }

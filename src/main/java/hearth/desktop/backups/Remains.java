@@ -12,7 +12,7 @@ sealed interface Remains {
     record Looking() implements Remains {}
 
     /** So much can be read. */
-    record Readable(Recovered recovered) implements Remains {}
+    record Legible(Recovered recovered) implements Remains {}
 
     /** Nothing can be. */
     record Nothing() implements Remains {}

@@ -41,9 +41,9 @@ final class RemainsView extends VBox {
                     case Remains.Unasked unasked -> "";
                     case Remains.Looking looking -> texts.get("backups.looking");
                     case Remains.Nothing nothing -> texts.get("backups.remains.nothing");
-                    case Remains.Readable(Recovered recovered) -> readable(recovered);
+                    case Remains.Legible(Recovered recovered) -> readable(recovered);
                 });
-        List<Lost> gone = remains instanceof Remains.Readable(Recovered recovered) ? recovered.lost() : List.of();
+        List<Lost> gone = remains instanceof Remains.Legible(Recovered recovered) ? recovered.lost() : List.of();
         lost.getItems().setAll(gone);
         visible(lost, !gone.isEmpty());
     }

@@ -40,9 +40,13 @@ final class CompareCell extends ListCell<CompareRow> {
     protected void updateItem(@Nullable CompareRow row, boolean empty) {
         super.updateItem(row, empty);
         CompareModel.Seen seen = model.seen().get();
-        boolean nothing = row == null || empty || seen == null;
-        setGraphic(nothing ? null : content(row, seen.words()));
-        setAccessibleText(nothing ? null : spoken(row, seen.words()));
+        if (row == null || empty || seen == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+        } else {
+            setGraphic(content(row, seen.words()));
+            setAccessibleText(spoken(row, seen.words()));
+        }
     }
 
     private Node content(CompareRow row, Words words) {

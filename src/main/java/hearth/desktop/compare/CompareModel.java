@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -200,7 +199,7 @@ final class CompareModel implements AutoCloseable {
 
     private Seen seen(OtherCopy copy, Proposal proposal) {
         Words words = new Words(mine, copy.plan(), proposal.base());
-        Map<Proposal.Item, CollationKey> keys = new IdentityHashMap<>();
+        IdentityHashMap<Proposal.Item, CollationKey> keys = new IdentityHashMap<>();
         Collator collator = Collator.getInstance(desk.texts().locale());
         proposal.items().forEach(item -> keys.put(item, collator.getCollationKey(name(item, words))));
         List<Proposal.Item> byName = new ArrayList<>(proposal.items());

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a plan as a table for spreadsheets: dates as 2026-11-21, numbers with a point, names in the place of ids. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions are pure and the names are an unmodifiable list.
 public enum PlanTable {
     /** Everybody, by name. */
     PEOPLE(

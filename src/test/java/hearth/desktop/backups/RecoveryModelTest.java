@@ -46,7 +46,7 @@ class RecoveryModelTest {
             model.read(jobs, progress -> new Doctor(kept.at(Kept.NOW)).recover(kept.file()));
             assertThat(model.remains().get())
                     .isInstanceOfSatisfying(
-                            Remains.Readable.class,
+                            Remains.Legible.class,
                             readable -> assertThat(readable.recovered().plan().all(Person.class))
                                     .isNotEmpty());
             assertThat(model.shelf().orElseThrow().listing().get()).isInstanceOf(Listing.Listed.class);
