@@ -3,6 +3,8 @@ package hearth.hunt;
 import hearth.plan.Plan;
 import hearth.session.Session;
 import hearth.session.Store;
+import hearth.storage.Backup;
+import hearth.storage.Backups;
 import hearth.storage.ByHand;
 import hearth.storage.CannotOpen;
 import hearth.storage.Opened;
@@ -56,6 +58,16 @@ final class KillAnywhere implements Hunt {
             check(PlanFile.read(place.file(), place.data()).equals(plan), "in the file after kill " + seed);
         }
         check(litter(place).isEmpty(), "left beside the plan: " + litter(place));
+        checkBackups(place);
+    }
+
+    /** What counts as a backup is whole, however many were being made when it ended. */
+    private static void checkBackups(Place place) throws IOException, CannotOpen {
+        Backups backups = Backups.of(place.file(), place.data()).orElseThrow();
+        check(!backups.all().isEmpty(), "no backup was made");
+        for (Backup backup : backups.all()) {
+            check(backups.facts(backup).size() > 0, "an empty backup: " + backup);
+        }
     }
 
     /** Kills once so many lines were read and so many nanoseconds have passed; gives the last revision acknowledged. */
