@@ -42,7 +42,9 @@ record LongTest(String name, String test, String property, String heap, int reac
             throw new IOException("no test of " + test + " ran to its end: " + ended);
         }
         tally.tried(tries);
-        ended.lines().stream().filter(line -> line.contains("=>")).forEach(line -> tally.failed(line.strip()));
+        ended.lines().stream()
+                .filter(line -> line.startsWith("  JUnit Jupiter:"))
+                .forEach(line -> tally.failed(line.strip()));
         for (int told = (int) tally.failures(); told < number(FAILED, ended.lines()); told++) {
             tally.failed("untold, in " + test);
         }

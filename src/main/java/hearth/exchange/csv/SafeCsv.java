@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class SafeCsv {
 
     private static final String BEGINS_A_FORMULA = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** A sign and digits, and nothing that a spreadsheet could add to or look up: "+1 EUR" is a formula to it. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*");
 
     /** Without it, spreadsheets take UTF-8 for something else. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -55,7 +59,6 @@ public final class SafeCsv {
         boolean formula = !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
         String clean = PlainText.clean(text);
         boolean stillFormula = !clean.isEmpty() && BEGINS_A_FORMULA.indexOf(clean.charAt(0)) >= 0;
-        boolean number = Numbers.parse(clean, NumberStyle.POINT).isPresent();
-        return (formula || stillFormula) && !number ? "'" + clean : clean;
+        return (formula || stillFormula) && !NUMBER.matcher(clean).matches() ? "'" + clean : clean;
     }
 }
