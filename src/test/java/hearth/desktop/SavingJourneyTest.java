@@ -126,6 +126,16 @@ class SavingJourneyTest {
     }
 
     @Test
+    void titleAndStatusStayInTheWindowHoweverMuchNewsThereIs() {
+        for (int news = 0; news < 4; news++) {
+            page.does(() -> page.shell().problem(REFUSED));
+        }
+        assertThat(page.top(".title-bar")).isGreaterThanOrEqualTo(0);
+        assertThat(page.bottom(".status-bar"))
+                .isLessThanOrEqualTo(page.root().getScene().getHeight());
+    }
+
+    @Test
     void goodNewsStaysUntilItIsPutAway() {
         page.does(() -> page.shell().note(Message.of("storage.recovered", "plan.hearth")));
         assertThat(page.has(".banner")).isTrue();

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -150,6 +151,21 @@ public final class ShellPage implements AutoCloseable {
     public ShellPage click(String textOrSelector) {
         robot.clickOn(textOrSelector);
         return settled();
+    }
+
+    /** Where something begins, in pixels from the window's upper edge. */
+    public double top(String selector) {
+        return Toolkit.call(() -> bounds(selector).getMinY());
+    }
+
+    /** Where something ends, in pixels from the window's upper edge. */
+    public double bottom(String selector) {
+        return Toolkit.call(() -> bounds(selector).getMaxY());
+    }
+
+    private Bounds bounds(String selector) {
+        Node node = shell.node().lookup(selector);
+        return node.localToScene(node.getLayoutBounds());
     }
 
     public Node root() {

@@ -229,6 +229,8 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
         frame.setTop(new VBox(
                 new TitleBar(desk, acts, new Menus(acts, desk.texts(), workbench).bar(), lifetime), banner));
         frame.setBottom(new StatusBar(desk.session(), desk.jobs(), desk.texts(), lifetime));
+        // However much news there is, title and status stay in the window and the screen gives way.
+        List.of(frame, rail, host.node()).forEach(part -> part.setMinHeight(0));
         root.getStyleClass().add("shell");
         root.getChildren().setAll(frame, toasts, overlay);
         root.widthProperty().subscribe(width -> foldRail());
