@@ -127,6 +127,7 @@ public final class ShellPage implements AutoCloseable {
     }
 
     /** The first thing this selector finds. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // As the robot's own query does.
     public <N extends Node> N find(String selector) {
         return robot.lookup(selector).<N>query();
     }

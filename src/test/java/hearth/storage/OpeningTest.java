@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,9 @@ class OpeningTest {
         session.execute(Fixture.put(Fixture.person("anna")));
         session.close();
         assertThat(PlanFile.read(file, fixture.data())).isEqualTo(session.plan());
-        assertThat(Files.list(fixture.folder())).containsExactly(file);
+        try (Stream<Path> files = Files.list(fixture.folder())) {
+            assertThat(files).containsExactly(file);
+        }
     }
 
     @Test
@@ -169,7 +172,7 @@ class OpeningTest {
         Path journal = fixture.folder().resolve("plan.hearth-journal");
         byte[] left = halfwayThrough("UPDATE people SET note = 'half'", journal);
         Files.write(journal, naming(victim, left));
-        catchThrowableOfType(CannotOpen.class, () -> fixture.read());
+        assertThat(catchThrowableOfType(CannotOpen.class, () -> fixture.read())).isNotNull();
         assertThat(victim).hasContent("Dear Anna");
         assertRefused(Why.ALTERED);
     }

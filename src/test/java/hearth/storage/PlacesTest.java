@@ -109,7 +109,7 @@ class PlacesTest {
         Session session = Fixture.session(opened);
         edit(session, "anna");
         changeByOthers(fixture.file());
-        opened.file().publish();
+        var _ = opened.file().publish();
         assertThat(session.saveState()).isInstanceOf(SaveState.Outdated.class);
         assertThat(session.isModified()).isFalse();
         edit(session, "bert");
@@ -183,7 +183,7 @@ class PlacesTest {
     void aFileThatVanishedIsMissedWithoutAnyChange() throws CannotOpen, IOException {
         Opened opened = open();
         Files.delete(fixture.file());
-        opened.file().publish();
+        var _ = opened.file().publish();
         assertThat(opened.file().state()).isInstanceOf(SaveState.Vanished.class);
         opened.file().putBack();
         assertThat(opened.file().state()).isEqualTo(new SaveState.Saved(0));

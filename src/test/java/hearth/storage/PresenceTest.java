@@ -28,7 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What other computers are told of an open plan, what is made of their word, and plans that are only viewed. */
 class PresenceTest {
 
+    @SuppressWarnings("TimeInStaticInitializer") // The clock of the fixture stands still.
     private static final Instant NOW = Fixture.NOON.instant();
+
     private static final Holder BERT = new Holder("bert", "office", "there", 42, NOW, NOW, NOW);
 
     private Path temp = Path.of("");

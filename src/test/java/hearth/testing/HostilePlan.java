@@ -83,21 +83,10 @@ public final class HostilePlan {
         all.add(Settings.of(hostile.text(), "EUR", Locale.UK, ZoneId.of(zone), TODAY.minusYears(1)));
         SegmentId segment = new SegmentId("segment");
         ChannelId channel = new ChannelId("channel");
-        all.add(new Segment(segment, text(), SegmentKind.values()[0], Ring.CORE, 100L, text(), null, 0));
+        all.add(new Segment(segment, text(), SegmentKind.CUSTOMERS, Ring.CORE, 100L, text(), null, 0));
         all.add(new Community(new CommunityId("club"), text(), text(), 20L, segment, Ring.CIRCLE, text(), null));
         all.add(new Channel(
-                channel,
-                text(),
-                ChannelKind.values()[0],
-                Media.values()[0],
-                text(),
-                text(),
-                text(),
-                text(),
-                TODAY,
-                false,
-                null,
-                0));
+                channel, text(), ChannelKind.SHOP, Media.PAID, text(), text(), text(), text(), TODAY, false, null, 0));
         for (int i = 0; i < people; i++) {
             person(i, segment, channel);
         }
@@ -176,11 +165,11 @@ public final class HostilePlan {
                 kpi,
                 text(),
                 new Perspective(text()),
-                KpiKind.values()[0],
+                KpiKind.OUTCOME,
                 Unit.NUMBER,
-                Direction.values()[0],
+                Direction.UP,
                 Period.WEEK,
-                Aggregate.values()[0],
+                Aggregate.SUM,
                 text(),
                 null,
                 TODAY.minusYears(1),

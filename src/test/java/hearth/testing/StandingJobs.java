@@ -43,7 +43,8 @@ public final class StandingJobs implements Jobs {
 
     private final class Standing implements Job {
         private final Message name;
-        // What a real job holds while it is under way.
+        // What a real job holds while it is under way; nobody reads it, a search for what stays reaches it.
+        @SuppressWarnings("UnusedVariable")
         final List<Object> held;
 
         Standing(Message name, Work<?> work, List<?> waiting) {

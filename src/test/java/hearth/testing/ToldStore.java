@@ -14,7 +14,7 @@ public final class ToldStore implements Store {
 
     private final Listeners<SaveState> listeners = new Listeners<>();
     private volatile SaveState state;
-    private volatile int retries;
+    private int retries;
 
     public ToldStore(SaveState state) {
         this.state = state;

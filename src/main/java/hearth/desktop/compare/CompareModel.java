@@ -203,7 +203,7 @@ final class CompareModel implements AutoCloseable {
         Collator collator = Collator.getInstance(desk.texts().locale());
         proposal.items().forEach(item -> keys.put(item, collator.getCollationKey(name(item, words))));
         List<Proposal.Item> byName = new ArrayList<>(proposal.items());
-        byName.sort(Comparator.comparing(CompareModel::weight).thenComparing(keys::get));
+        byName.sort(Comparator.comparingInt(CompareModel::weight).thenComparing(keys::get));
         return new Seen(copy, proposal, words, byName, List.of()).through(CompareFilter.ALL);
     }
 

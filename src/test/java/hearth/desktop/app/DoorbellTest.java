@@ -55,7 +55,7 @@ class DoorbellTest {
     @ValueSource(strings = {"/plans/bakery.hearth", "/plans/über\nalles: \u202e.hearth"})
     void theSecondStartHandsOverItsFile(String file) throws IOException {
         Visit visit = new Visit(Optional.of(Path.of(file).toAbsolutePath()), false);
-        try (Doorbell first = hung(visits::add);
+        try (Doorbell _ = hung(visits::add);
                 Doorbell second = bell()) {
             assertThat(second.hang(visits::add)).isFalse();
             assertThat(second.ring(visit)).isTrue();
@@ -66,7 +66,7 @@ class DoorbellTest {
     @Test
     void theSecondStartMayWantTheSampleOrJustTheWindow() throws IOException {
         Visit sample = new Visit(Optional.empty(), true);
-        try (Doorbell first = hung(visits::add)) {
+        try (Doorbell _ = hung(visits::add)) {
             assertThat(bell().ring(sample)).isTrue();
             assertThat(bell().ring(SHOW)).isTrue();
         }
@@ -85,7 +85,7 @@ class DoorbellTest {
             dead.bind(UnixDomainSocketAddress.of(folder.resolve("window.sock")));
         }
         assertThat(folder.resolve("window.sock")).exists();
-        try (Doorbell first = hung(visits::add)) {
+        try (Doorbell _ = hung(visits::add)) {
             assertThat(bell().ring(SHOW)).isTrue();
         }
     }
@@ -99,7 +99,7 @@ class DoorbellTest {
 
     @Test
     void aWindowThatIsClosingLetsNobodyIn() throws IOException {
-        try (Doorbell first = hung(visit -> false)) {
+        try (Doorbell _ = hung(visit -> false)) {
             assertThat(bell().ring(SHOW)).isFalse();
         }
     }
@@ -107,7 +107,7 @@ class DoorbellTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "file:relative.hearth", "file:/a\u0000b", "delete everything"})
     void whatIsNoVisitIsNotLetIn(String words) throws IOException {
-        try (Doorbell first = hung(visits::add)) {
+        try (Doorbell _ = hung(visits::add)) {
             try (SocketChannel stranger =
                     SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("window.sock")))) {
                 Talk.say(stranger, words);

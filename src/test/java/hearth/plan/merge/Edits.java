@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody does to their copy of a plan, by chance: gestures, and any field of anything changed. */
 final class Edits {
@@ -78,8 +79,8 @@ final class Edits {
 
     private Entity mixed(Entity into, Entity from) {
         Shape shape = Shape.of(into);
-        Object[] values = shape.values(into);
-        Object[] others = shape.values(from);
+        @Nullable Object[] values = shape.values(into);
+        @Nullable Object[] others = shape.values(from);
         for (int times = 1 + chance.below(2); times > 0; times--) {
             int field = 1 + chance.below(values.length - 1);
             values[field] = others[field];
@@ -98,7 +99,7 @@ final class Edits {
 
     private Entity copy(Kind<?> kind, Entity of) {
         Shape shape = Shape.of(of);
-        Object[] values = shape.values(of);
+        @Nullable Object[] values = shape.values(of);
         values[0] = kind.id().apply(prefix + "e" + made++);
         int name = shape.fields().indexOf("name");
         if (name >= 0) {

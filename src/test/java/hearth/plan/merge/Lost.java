@@ -39,7 +39,7 @@ record Lost(EntityId<?> id, String field, Set<EntityId<?>> with) {
                     lost.add(new Lost(id, "", references(now)));
                 }
             } else {
-                lost.addAll(fields(before, now, after, side, other, merged));
+                lost.addAll(fields(before, now, after, side, merged));
             }
         }
         return lost;
@@ -50,8 +50,7 @@ record Lost(EntityId<?> id, String field, Set<EntityId<?>> with) {
         return disputed.contains(id) || with.stream().anyMatch(disputed::contains);
     }
 
-    private static List<Lost> fields(
-            @Nullable Entity before, Entity now, Entity after, Plan side, Plan other, Plan merged) {
+    private static List<Lost> fields(@Nullable Entity before, Entity now, Entity after, Plan side, Plan merged) {
         Shape shape = Shape.of(now);
         List<Lost> lost = new ArrayList<>();
         @Nullable Object[] were = before == null ? new Object[shape.fields().size()] : shape.values(before);
@@ -123,9 +122,9 @@ record Lost(EntityId<?> id, String field, Set<EntityId<?>> with) {
 
     /** True when the reference is to something that is now one with another under the other's id. */
     private static boolean renamed(@Nullable Object value, Plan merged) {
-        return value instanceof EntityId<?> id && !merged.has(id)
-                || value instanceof List<?> list
-                        && list.stream().anyMatch(each -> each instanceof EntityId<?> id && !merged.has(id));
+        return (value instanceof EntityId<?> id && !merged.has(id))
+                || (value instanceof List<?> list
+                        && list.stream().anyMatch(each -> each instanceof EntityId<?> id && !merged.has(id)));
     }
 
     /** New on both sides under two ids and only possible once: one of the two ids stands. */

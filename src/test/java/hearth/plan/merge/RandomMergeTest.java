@@ -45,7 +45,7 @@ class RandomMergeTest {
         }
 
         Case turned() {
-            return new Case(seed, base, theirs, mine);
+            return new Case(seed, base, /* mine= */ theirs, /* theirs= */ mine);
         }
 
         Plan side(Side side) {
