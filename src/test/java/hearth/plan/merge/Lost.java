@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Lost(EntityId<?> id, String field, Set<EntityId<?>> with) {
 
     /** Everything that side did since the ancestor and that is not in the merged plan. */
-    static List<Lost> of(Plan base, Plan side, Plan other, Plan merged) {
+    static List<Lost> of(Plan base, Plan side, Plan merged) {
         Set<EntityId<?>> ids = new HashSet<>(Edits.ids(base));
         ids.addAll(Edits.ids(side));
         List<Lost> lost = new ArrayList<>();
@@ -39,7 +39,7 @@ record Lost(EntityId<?> id, String field, Set<EntityId<?>> with) {
                     lost.add(new Lost(id, "", references(now)));
                 }
             } else {
-                lost.addAll(fields(before, now, after, side, merged));
+                lost.addAll(fields(base, before, now, after, side, merged));
             }
         }
         return lost;
@@ -50,13 +50,13 @@ record Lost(EntityId<?> id, String field, Set<EntityId<?>> with) {
         return disputed.contains(id) || with.stream().anyMatch(disputed::contains);
     }
 
-    private static List<Lost> fields(@Nullable Entity before, Entity now, Entity after, Plan side, Plan merged) {
+    private static List<Lost> fields(
+            Plan base, @Nullable Entity before, Entity now, Entity after, Plan side, Plan merged) {
         Shape shape = Shape.of(now);
         List<Lost> lost = new ArrayList<>();
         @Nullable Object[] were = before == null ? new Object[shape.fields().size()] : shape.values(before);
         @Nullable
-        Object[] loose =
-                before == null ? were : shape.values(new Copy(Plan.empty(), side, new HashSet<>()).loosened(before));
+        Object[] loose = before == null ? were : shape.values(new Copy(base, side, new HashSet<>()).loosened(before));
         @Nullable Object[] are = shape.values(now);
         @Nullable Object[] come = shape.values(after);
         for (int i = 0; i < are.length; i++) {
@@ -122,9 +122,9 @@ record Lost(EntityId<?> id, String field, Set<EntityId<?>> with) {
 
     /** True when the reference is to something that is now one with another under the other's id. */
     private static boolean renamed(@Nullable Object value, Plan merged) {
-        return (value instanceof EntityId<?> id && !merged.has(id))
-                || (value instanceof List<?> list
-                        && list.stream().anyMatch(each -> each instanceof EntityId<?> id && !merged.has(id)));
+        return value instanceof EntityId<?> id && !merged.has(id)
+                || value instanceof List<?> list
+                        && list.stream().anyMatch(each -> each instanceof EntityId<?> id && !merged.has(id));
     }
 
     /** New on both sides under two ids and only possible once: one of the two ids stands. */

@@ -228,13 +228,13 @@ class RandomMergeTest {
                     .map(value -> ((Entity) value).id())
                     .forEach(disputed::add);
         }
-        return Lost.of(copies.base(), copies.side(side), copies.side(side.other()), merge.plan()).stream()
+        return Lost.of(copies.base(), copies.side(side), merge.plan()).stream()
                 .filter(lost -> !lost.concerns(disputed))
                 .map(Lost::toString)
                 .toList();
     }
 
     private static List<Lost> lost(Case copies, Merge merge, Side side) {
-        return Lost.of(copies.base(), copies.side(side), copies.side(side.other()), merge.plan());
+        return Lost.of(copies.base(), copies.side(side), merge.plan());
     }
 }
