@@ -7,8 +7,8 @@ import hearth.plan.Plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param brought what is in the plan and not so in mine
  * @param kept what is in the plan and not so in theirs
  */
-record Combined(Plan plan, SortedSet<EntityId<?>> gone, SortedSet<EntityId<?>> brought, SortedSet<EntityId<?>> kept) {
+record Combined(
+        Plan plan, NavigableSet<EntityId<?>> gone, NavigableSet<EntityId<?>> brought, NavigableSet<EntityId<?>> kept) {
 
     static Combined of(Plan base, Copy mine, Copy theirs, Clashes clashes, Collection<EntityId<?>> ids) {
         return new Builder(base, mine, theirs, clashes).combined(ids);
@@ -32,9 +33,9 @@ record Combined(Plan plan, SortedSet<EntityId<?>> gone, SortedSet<EntityId<?>> b
         private final Copy theirs;
         private final EntityMerge merge;
         private final List<Change> changes = new ArrayList<>();
-        private final SortedSet<EntityId<?>> gone = new TreeSet<>(IdOrder.OF_FILES);
-        private final SortedSet<EntityId<?>> brought = new TreeSet<>(IdOrder.OF_FILES);
-        private final SortedSet<EntityId<?>> kept = new TreeSet<>(IdOrder.OF_FILES);
+        private final NavigableSet<EntityId<?>> gone = new TreeSet<>(IdOrder.OF_FILES);
+        private final NavigableSet<EntityId<?>> brought = new TreeSet<>(IdOrder.OF_FILES);
+        private final NavigableSet<EntityId<?>> kept = new TreeSet<>(IdOrder.OF_FILES);
 
         Builder(Plan base, Copy mine, Copy theirs, Clashes clashes) {
             this.base = base;

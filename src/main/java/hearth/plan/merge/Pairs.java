@@ -11,9 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
@@ -71,7 +71,7 @@ record Pairs(List<Pair> all) {
             return new Pairs(pairs);
         }
 
-        private Stream<Entity> objecting(SortedSet<EntityId<?>> ids) {
+        private Stream<Entity> objecting(NavigableSet<EntityId<?>> ids) {
             return ids.stream()
                     .<Entity>flatMap(id -> combined.plan().find(id).stream())
                     .filter(entity -> !entity.objections(combined.plan()).isEmpty());

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class Rounds {
     private final Copy mine;
     private final Copy theirs;
     private final Choices choices;
-    private final SortedSet<EntityId<?>> differing = new TreeSet<>(IdOrder.OF_FILES);
+    private final NavigableSet<EntityId<?>> differing = new TreeSet<>(IdOrder.OF_FILES);
     private final Map<Spot, Conflict> decided = new LinkedHashMap<>();
     private final Map<EntityId<?>, EntityId<?>> united = new HashMap<>();
     private Clashes clashes;
@@ -55,7 +55,7 @@ final class Rounds {
     }
 
     /** Everything that may be otherwise than in mine, as it came. */
-    SortedSet<EntityId<?>> differing() {
+    NavigableSet<EntityId<?>> differing() {
         return differing;
     }
 
