@@ -122,9 +122,9 @@ record Lost(EntityId<?> id, String field, Set<EntityId<?>> with) {
 
     /** True when the reference is to something that is now one with another under the other's id. */
     private static boolean renamed(@Nullable Object value, Plan merged) {
-        return value instanceof EntityId<?> id && !merged.has(id)
-                || value instanceof List<?> list
-                        && list.stream().anyMatch(each -> each instanceof EntityId<?> id && !merged.has(id));
+        return (value instanceof EntityId<?> id && !merged.has(id))
+                || (value instanceof List<?> list
+                        && list.stream().anyMatch(each -> each instanceof EntityId<?> id && !merged.has(id)));
     }
 
     /** New on both sides under two ids and only possible once: one of the two ids stands. */
