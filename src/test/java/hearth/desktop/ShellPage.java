@@ -123,7 +123,8 @@ public final class ShellPage implements AutoCloseable {
     }
 
     public boolean shows(String text) {
-        return robot.lookup(text).tryQuery().filter(Node::isVisible).isPresent();
+        return Toolkit.call(
+                () -> robot.lookup(text).tryQuery().filter(Node::isVisible).isPresent());
     }
 
     /** The first thing this selector finds. */

@@ -21,11 +21,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -90,12 +92,20 @@ class ProgramJourneyTest {
     }
 
     private boolean shows(String words) {
-        return robot.lookup(words).tryQuery().filter(Node::isVisible).isPresent();
+        return !found(words, node -> true).isEmpty();
+    }
+
+    /** Looked for on the toolkit's thread, or a window that closes meanwhile pulls the nodes away from under the search. */
+    private List<Node> found(String words, Predicate<Node> which) {
+        return Toolkit.call(() -> robot.lookup(words).queryAll().stream()
+                .filter(Node::isVisible)
+                .filter(which)
+                .toList());
     }
 
     private void click(String words) throws TimeoutException {
         sees(words);
-        robot.clickOn(words);
+        robot.clickOn(found(words, node -> true).getFirst());
     }
 
     private Session leaveWork() throws CannotOpen, IOException {
@@ -143,10 +153,8 @@ class ProgramJourneyTest {
         Files.delete(file);
         Toolkit.run(() -> program.orElseThrow().startPage());
         sees("Not yet in your folder");
-        robot.clickOn(robot.lookup("Put it back here").queryAll().stream()
-                .filter(node -> node.getStyleClass().contains("accent"))
-                .findFirst()
-                .orElseThrow());
+        robot.clickOn(found("Put it back here", node -> node.getStyleClass().contains("accent"))
+                .getFirst());
         sees("Saved");
         assertThat(PlanFile.read(file, data)).isEqualTo(PLAN);
     }
