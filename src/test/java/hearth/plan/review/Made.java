@@ -16,6 +16,8 @@ import hearth.plan.channel.Media;
 import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
+import hearth.plan.landscape.Segment;
+import hearth.plan.landscape.SegmentId;
 import hearth.plan.rhythm.Helper;
 import hearth.plan.rhythm.HelperId;
 import hearth.plan.rhythm.Occurrence;
@@ -195,61 +197,43 @@ final class Made {
     }
 
     static Rhythm followed(Rhythm it, String successor) {
-        return new Rhythm(
-                it.id(),
-                it.name(),
-                it.channel(),
-                it.segment(),
-                it.owner(),
-                it.rule(),
-                it.start(),
-                it.at(),
-                it.except(),
-                it.minutes(),
-                it.paid(),
-                it.cost(),
-                it.paused(),
-                new RhythmId(successor),
-                it.note(),
-                it.order());
+        return changed(it, it.segment(), it.paid(), it.cost(), it.paused(), new RhythmId(successor));
+    }
+
+    static Rhythm forSegment(Rhythm it, Segment segment) {
+        return changed(it, segment.id(), it.paid(), it.cost(), it.paused(), it.successor());
     }
 
     static Rhythm paused(Rhythm it) {
-        return new Rhythm(
-                it.id(),
-                it.name(),
-                it.channel(),
-                it.segment(),
-                it.owner(),
-                it.rule(),
-                it.start(),
-                it.at(),
-                it.except(),
-                it.minutes(),
-                it.paid(),
-                it.cost(),
-                true,
-                it.successor(),
-                it.note(),
-                it.order());
+        return changed(it, it.segment(), it.paid(), it.cost(), true, it.successor());
     }
 
     static Rhythm paid(Rhythm it, long minor) {
+        return changed(it, it.segment(), true, new Money(minor, "EUR"), it.paused(), it.successor());
+    }
+
+    private static Rhythm changed(
+            Rhythm it,
+            @Nullable SegmentId segment,
+            boolean paid,
+            @Nullable Money cost,
+            boolean paused,
+            @Nullable RhythmId successor) {
         return new Rhythm(
                 it.id(),
                 it.name(),
                 it.channel(),
-                it.segment(),
+                segment,
                 it.owner(),
                 it.rule(),
                 it.start(),
                 it.at(),
                 it.except(),
                 it.minutes(),
-                true,
-                new Money(minor, "EUR"),
-                it.paused(),
-                it.successor(),
+                paid,
+                cost,
+                paused,
+                successor,
                 it.note(),
                 it.order());
     }

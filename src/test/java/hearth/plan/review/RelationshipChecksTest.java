@@ -1,6 +1,7 @@
 package hearth.plan.review;
 
 import static hearth.plan.review.Made.TODAY;
+import static hearth.plan.review.Made.forSegment;
 import static hearth.plan.review.Made.paused;
 import static hearth.plan.review.Made.person;
 import static hearth.plan.review.Made.plan;
@@ -204,8 +205,8 @@ class RelationshipChecksTest {
                     check,
                     regulars,
                     strangers,
-                    forSegment("near", regulars, "FREQ=WEEKLY"),
-                    forSegment("far", strangers, "FREQ=WEEKLY;BYDAY=MO,TU"));
+                    forSegment(rhythm("near", null, null, "FREQ=WEEKLY", TODAY), regulars),
+                    forSegment(rhythm("far", null, null, "FREQ=WEEKLY;BYDAY=MO,TU", TODAY), strangers));
             assertThat(keys(found)).containsExactly("P47 plan");
             assertThat(words(found.getFirst())).contains("2 h", "1 h");
         }
@@ -216,8 +217,8 @@ class RelationshipChecksTest {
                             check,
                             regulars,
                             strangers,
-                            forSegment("near", regulars, "FREQ=WEEKLY"),
-                            forSegment("far", strangers, "FREQ=WEEKLY")))
+                            forSegment(rhythm("near", null, null, "FREQ=WEEKLY", TODAY), regulars),
+                            forSegment(rhythm("far", null, null, "FREQ=WEEKLY", TODAY), strangers)))
                     .isEmpty();
         }
 
@@ -265,27 +266,6 @@ class RelationshipChecksTest {
     private static Segment segment(String name, Ring ring) {
         String id = name.replaceAll("[^A-Za-z]", "-");
         return new Segment(new SegmentId(id), name, SegmentKind.CUSTOMERS, ring, null, "", null, 0);
-    }
-
-    private static Rhythm forSegment(String id, Segment segment, String rule) {
-        Rhythm it = rhythm(id, null, null, rule, TODAY);
-        return new Rhythm(
-                it.id(),
-                it.name(),
-                it.channel(),
-                segment.id(),
-                it.owner(),
-                it.rule(),
-                it.start(),
-                it.at(),
-                it.except(),
-                it.minutes(),
-                it.paid(),
-                it.cost(),
-                it.paused(),
-                it.successor(),
-                it.note(),
-                it.order());
     }
 
     /** Somebody with one account, read once a month; the last rate is today's. */
