@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan may refer to what is gone
  * @param gone what one copy removed and the other left as it was
- * @param brought what is in the plan and not so in mine
- * @param kept what is in the plan and not so in theirs
+ * @param brought what is in the plan and not so in mine, or only there again because of theirs
+ * @param kept what is in the plan and not so in theirs, or only there again because of mine
  */
 record Combined(
         Plan plan, NavigableSet<EntityId<?>> gone, NavigableSet<EntityId<?>> brought, NavigableSet<EntityId<?>> kept) {
@@ -74,7 +74,10 @@ record Combined(
                 changes.add(new Change(one, merged));
                 brought.add(one.id());
             }
-            if (!Objects.equals(merged, other)) {
+            if (mine.hasBack(one.id())) {
+                brought.add(one.id());
+            }
+            if (!Objects.equals(merged, other) || theirs.hasBack(one.id())) {
                 kept.add(one.id());
             }
         }

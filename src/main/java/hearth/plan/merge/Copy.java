@@ -10,6 +10,7 @@ import hearth.plan.Remove;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Copy {
 
     private final Plan base;
     private final Set<EntityId<?>> touched;
+    private final Set<EntityId<?>> revived = new HashSet<>();
     private Plan plan;
 
     /**
@@ -95,6 +97,7 @@ final class Copy {
             if (!plan.has(entity.id())) {
                 apply(List.of(new Change(null, loosened(entity))));
                 back.add(entity.id());
+                revived.add(entity.id());
                 base.referring(entity.id())
                         .filter(each -> isRemoved(each.id()))
                         .filter(each -> each.without(entity.id()).isEmpty())
@@ -103,6 +106,11 @@ final class Copy {
             }
         }
         back.forEach(this::tieAgain);
+    }
+
+    /** True of what had been removed here and was brought back: it is here only because the other side has it. */
+    boolean hasBack(EntityId<?> id) {
+        return revived.contains(id);
     }
 
     private void tieAgain(EntityId<?> id) {

@@ -33,8 +33,8 @@ record Pairs(List<Pair> all) {
             return mine.id().equals(theirs.id());
         }
 
-        /** The conflict this is; the same whichever copy is called mine. */
-        Conflict conflict(Plan base) {
+        /** The conflict this is; the same whichever copy is called mine. Of a mixture the two say each its own part. */
+        Conflict conflict(Plan base, Copy here, Copy there) {
             boolean mineFirst = IdOrder.OF_FILES.compare(mine.id(), theirs.id()) <= 0;
             EntityId<?> first = mineFirst ? mine.id() : theirs.id();
             EntityId<?> second = mineFirst ? theirs.id() : mine.id();
@@ -45,8 +45,8 @@ record Pairs(List<Pair> all) {
                     spot,
                     Conflict.Cause.TOGETHER,
                     before,
-                    mine,
-                    theirs,
+                    isMixture() ? here.find(first) : mine,
+                    isMixture() ? there.find(first) : theirs,
                     Message.of("merge.why.together", reason.message()));
         }
     }

@@ -201,7 +201,7 @@ final class Rounds {
     }
 
     private boolean decide(Pairs.Pair pair) {
-        Conflict conflict = pair.conflict(base);
+        Conflict conflict = pair.conflict(base, mine, theirs);
         if (decided.putIfAbsent(conflict.spot(), conflict) != null) {
             return false;
         }
@@ -213,8 +213,13 @@ final class Rounds {
         return true;
     }
 
-    /** In one copy an entity becomes what it was before, or what it is in the other, or goes. */
+    /** In one copy an entity becomes what it was before, or what it is in the other, or goes; from both when it had gone. */
     private void takeBack(Copy loser, Copy winner, EntityId<?> id) {
+        if (winner.hasBack(id)) {
+            loser.remove(id);
+            winner.remove(id);
+            return;
+        }
         Entity before = base.find(id).map(Entity.class::cast).orElse(null);
         Entity other = winner.find(id);
         if (before != null && !before.equals(loser.find(id))) {
