@@ -27,6 +27,11 @@ public final class LeftBehind {
         return data.work().resolve("read-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID());
     }
 
+    /** True for a folder that {@link #reading} named, of whatever process. */
+    static boolean isReading(Path folder) {
+        return READING.matcher(Disk.name(folder)).matches();
+    }
+
     /**
      * The files, there or not, for which an earlier session left work that is nowhere else; opening one brings it back.
      * Clears away on the way what such sessions left of no use.

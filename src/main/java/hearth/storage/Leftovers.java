@@ -34,7 +34,8 @@ final class Leftovers {
     /** Rewrites every state of the plan that is left; what cannot be read and was the plan's own goes. */
     void rewrite(Function<Plan, ChangeSet> change) throws IOException, SQLException, Unsound {
         for (Path folder : kin.workFolders()) {
-            if (isCopyOfAReader(folder)) {
+            // Those live for a moment each; one that is still there was left by a program that was killed.
+            if (LeftBehind.isReading(folder)) {
                 Disk.deleteQuietly(folder);
             } else if (isSetAside(folder)) {
                 clean(folder, change);
@@ -42,11 +43,6 @@ final class Leftovers {
                 cleanUnlessHeld(folder, change);
             }
         }
-    }
-
-    /** Those live for a moment each; one that is still there was left by a program that was killed. */
-    private static boolean isCopyOfAReader(Path folder) {
-        return Disk.name(folder).startsWith("read-") || Disk.name(folder).startsWith("erase-");
     }
 
     private static boolean isSetAside(Path folder) {

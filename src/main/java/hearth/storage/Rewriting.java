@@ -60,7 +60,7 @@ final class Rewriting {
     }
 
     private void onCopy(Path file, Task task) throws IOException, SQLException, Unsound {
-        Path folder = data.work().resolve("erase-" + UUID.randomUUID());
+        Path folder = LeftBehind.reading(data);
         try {
             Path copy = Files.createDirectories(folder).resolve("work.db");
             Header.of(file).check();

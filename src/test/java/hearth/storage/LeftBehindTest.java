@@ -3,6 +3,7 @@ package hearth.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.session.Session;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,5 +87,15 @@ class LeftBehindTest {
         assertThat(dead).doesNotExist();
         assertThat(living).exists();
         assertThat(other).exists();
+    }
+
+    @Test
+    void aCopyThatErasingRewritesIsClearedAwayLikeOneForLooking() throws Exception {
+        File work = fixture.data().work().toFile();
+        new Rewriting(fixture.data())
+                .read(
+                        fixture.file(),
+                        plan -> assertThat(work.list()).anyMatch(name -> LeftBehind.isReading(Path.of(name))));
+        assertThat(fixture.leftInWork()).isEmpty();
     }
 }
