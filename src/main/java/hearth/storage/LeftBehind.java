@@ -1,5 +1,6 @@
 package hearth.storage;
 
+import hearth.storage.WorkFolder.Note;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ public final class LeftBehind {
     public static List<Path> in(DataFolder data) throws IOException {
         LeftBehind left = new LeftBehind(data);
         left.tidy();
+        left.tidyBeside();
         return left.files();
     }
 
@@ -53,11 +55,29 @@ public final class LeftBehind {
         }
     }
 
+    /** Deletes what publishes that were killed had laid beside their files; the work folder has all that it held. */
+    private void tidyBeside() throws IOException {
+        for (Path folder : folders()) {
+            note(folder).filter(note -> !note.next().isEmpty()).map(Note::target).ifPresent(this::deleteBeside);
+        }
+    }
+
+    /** Unless somebody is at it again. */
+    private void deleteBeside(Path file) {
+        try (WorkFolder work = new WorkFolder(data, file)) {
+            if (work.claim()) {
+                Files.deleteIfExists(Publisher.temp(work, file));
+            }
+        } catch (IOException e) {
+            // The folder refuses or is away; it is deleted another time.
+        }
+    }
+
     /** The files for which there is work that is nowhere else and that nobody is at. */
     private List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path folder : folders()) {
-            target(folder).filter(this::isWaiting).ifPresent(files::add);
+            note(folder).map(Note::target).filter(this::isWaiting).ifPresent(files::add);
         }
         return files;
     }
@@ -72,10 +92,10 @@ public final class LeftBehind {
         return folders;
     }
 
-    private Optional<Path> target(Path folder) {
+    private Optional<Note> note(Path folder) {
         try {
-            Path target = WorkFolder.note(folder).target();
-            return Optional.of(target).filter(file -> new WorkFolder(data, file).isIn(folder));
+            return Optional.of(WorkFolder.note(folder))
+                    .filter(note -> new WorkFolder(data, note.target()).isIn(folder));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -65,7 +65,7 @@ final class Publisher {
         String digest = Disk.digest(copy);
         remember(new Note(target(), note.seen(), digest));
         busyWith = target();
-        Disk.replace(copy, target(), temp(), this::lookAgain);
+        Disk.replace(copy, target(), temp(work, target()), this::lookAgain);
         busyWith = work.publication();
         remember(new Note(target(), digest, ""));
         puttingBack = false;
@@ -130,8 +130,9 @@ final class Publisher {
         work.note(newer);
     }
 
-    private Path temp() {
-        return target().resolveSibling(
-                        "." + Disk.name(target()) + "." + work.name().substring(0, 8) + ".tmp");
+    /** Where a copy lies for the moment before it takes a file's place. */
+    static Path temp(WorkFolder work, Path target) {
+        return target.resolveSibling(
+                "." + Disk.name(target) + "." + work.name().substring(0, 8) + ".tmp");
     }
 }

@@ -3,6 +3,7 @@ package hearth.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.session.Session;
+import hearth.storage.WorkFolder.Note;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,6 +88,23 @@ class LeftBehindTest {
         assertThat(dead).doesNotExist();
         assertThat(living).exists();
         assertThat(other).exists();
+    }
+
+    @Test
+    void whatAKilledPublishLaidBesideItsFileIsClearedAway() throws CannotOpen, IOException {
+        Path file = Disk.real(fixture.folder().resolve("copy.hearth"));
+        Path beside;
+        try (WorkFolder work = new WorkFolder(fixture.data(), file)) {
+            assertThat(work.claim()).isTrue();
+            work.begin();
+            work.note(new Note(file, "", "digest of the new one"));
+            beside = Files.writeString(Publisher.temp(work, file), "half of it");
+            LeftBehind.in(fixture.data());
+            assertThat(beside).exists();
+        }
+        LeftBehind.in(fixture.data());
+        assertThat(beside).doesNotExist();
+        assertThat(fixture.read()).isEqualTo(Fixture.PLAN);
     }
 
     @Test
