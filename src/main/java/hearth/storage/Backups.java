@@ -138,8 +138,6 @@ public final class Backups {
         Path half = folder.resolve(UUID.randomUUID() + HALF_MADE);
         try {
             database.copyInto(half);
-            Disk.sync(half);
-            database.checkCopy(half);
             Backup made = named(half, occasion);
             last = new Stored(made, database.about().digest());
             thin();

@@ -144,12 +144,18 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** Makes a fresh compact copy in a file that does not exist yet. */
-    void copyInto(Path file) throws SQLException {
+    /**
+     * Makes a fresh compact copy, checked and on the disk, in a file that does not exist yet.
+     *
+     * @throws Unsound as {@link #checkCopy} does
+     */
+    void copyInto(Path file) throws IOException, SQLException, Unsound {
         try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
             vacuum.setString(1, file.toString());
             vacuum.execute();
         }
+        Disk.sync(file);
+        checkCopy(file);
     }
 
     /** Refuses a copy made by {@link #copyInto} that is not whole or does not hold what was written. */

@@ -58,7 +58,10 @@ public final class LeftBehind {
     /** Deletes what publishes that were killed had laid beside their files; the work folder has all that it held. */
     private void tidyBeside() throws IOException {
         for (Path folder : folders()) {
-            note(folder).filter(note -> !note.next().isEmpty()).map(Note::target).ifPresent(this::deleteBeside);
+            note(folder)
+                    .filter(note -> !note.next().isEmpty())
+                    .map(Note::target)
+                    .ifPresent(this::deleteBeside);
         }
     }
 

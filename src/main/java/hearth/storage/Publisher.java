@@ -119,8 +119,6 @@ final class Publisher {
         Files.deleteIfExists(copy.resolveSibling(Disk.name(copy) + "-journal"));
         Files.deleteIfExists(copy);
         database.copyInto(copy);
-        Disk.sync(copy);
-        database.checkCopy(copy);
         return copy;
     }
 
@@ -132,7 +130,6 @@ final class Publisher {
 
     /** Where a copy lies for the moment before it takes a file's place. */
     static Path temp(WorkFolder work, Path target) {
-        return target.resolveSibling(
-                "." + Disk.name(target) + "." + work.name().substring(0, 8) + ".tmp");
+        return target.resolveSibling("." + Disk.name(target) + "." + work.name().substring(0, 8) + ".tmp");
     }
 }

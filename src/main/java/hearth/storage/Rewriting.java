@@ -47,8 +47,6 @@ final class Rewriting {
             database.write(change.apply(database.load()));
             Path fresh = folder.resolve("fresh.db");
             database.copyInto(fresh);
-            Disk.sync(fresh);
-            database.checkCopy(fresh);
             Disk.replace(fresh, file, file.resolveSibling("." + Disk.name(file) + ".erasing"), () -> {});
         });
     }
