@@ -2,6 +2,7 @@ package hearth.desktop.backups;
 
 import hearth.desktop.fx.Columns;
 import hearth.desktop.fx.Labels;
+import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Space;
 import hearth.plan.Plan;
 import hearth.plan.care.Touch;
@@ -11,7 +12,6 @@ import hearth.storage.Lost;
 import hearth.storage.Recovered;
 import hearth.text.Texts;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -35,7 +35,7 @@ final class RemainsView extends VBox {
     }
 
     void show(Remains remains) {
-        visible(this, !(remains instanceof Remains.Unasked));
+        Panes.shown(this, !(remains instanceof Remains.Unasked));
         words.setText(
                 switch (remains) {
                     case Remains.Unasked unasked -> "";
@@ -45,7 +45,7 @@ final class RemainsView extends VBox {
                 });
         List<Lost> gone = remains instanceof Remains.Legible(Recovered recovered) ? recovered.lost() : List.of();
         lost.getItems().setAll(gone);
-        visible(lost, !gone.isEmpty());
+        Panes.shown(lost, !gone.isEmpty());
     }
 
     private String readable(Recovered recovered) {
@@ -79,10 +79,5 @@ final class RemainsView extends VBox {
                 Columns.text(texts.get("backups.column.why"), each -> texts.say(each.reason()));
         column.setPrefWidth(420);
         return column;
-    }
-
-    private static void visible(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

@@ -4,6 +4,7 @@ import hearth.desktop.backups.Changed.How;
 import hearth.desktop.fx.Columns;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Mood;
+import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Space;
 import hearth.storage.Backup;
 import hearth.text.Texts;
@@ -30,16 +31,15 @@ final class SinceView extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(how(), kind(), name(), details()));
         getChildren().setAll(title, table);
-        visible(false);
+        Panes.shown(this, false);
     }
 
     void show(Since since) {
-        visible(!(since instanceof Since.Unasked));
+        Panes.shown(this, !(since instanceof Since.Unasked));
         title.setText(title(since));
         List<Changed> changes = since instanceof Since.Compared(Backup backup, var found) ? found : List.of();
         table.getItems().setAll(changes);
-        table.setVisible(!changes.isEmpty());
-        table.setManaged(!changes.isEmpty());
+        Panes.shown(table, !changes.isEmpty());
     }
 
     private String title(Since since) {
@@ -98,10 +98,5 @@ final class SinceView extends VBox {
             case CHANGED -> Mood.ACCENT;
             case REMOVED -> Mood.WARN;
         };
-    }
-
-    private void visible(boolean visible) {
-        setVisible(visible);
-        setManaged(visible);
     }
 }

@@ -86,8 +86,7 @@ final class AdderPanel {
             people.getSelectionModel().selectFirst();
         }
         create.setText(texts.get("care.add.create", model.query().get().strip()));
-        create.setVisible(model.canCreate());
-        create.setManaged(model.canCreate());
+        Panes.shown(create, model.canCreate());
         people.setPlaceholder(Labels.wrapped(
                 texts.get(model.query().get().isBlank() ? "care.add.nobody" : "care.add.noMatch"), "muted"));
     }

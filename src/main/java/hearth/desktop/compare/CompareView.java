@@ -74,7 +74,7 @@ public final class CompareView extends VBox implements AutoCloseable {
         });
         model.refusal().subscribe(why -> {
             refusal.setText(why == null ? "" : texts.say(why));
-            visible(refusal, why != null);
+            Panes.shown(refusal, why != null);
         });
     }
 
@@ -213,10 +213,5 @@ public final class CompareView extends VBox implements AutoCloseable {
             model.decide(item, conflict.spot(), side);
             list.getSelectionModel().select(place);
         }
-    }
-
-    private static void visible(Region node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

@@ -64,6 +64,12 @@ public final class Panes {
         return spacer;
     }
 
+    /** Shows something, or hides it and gives its room to others. It is never taken out, so nobody beside it loses the keyboard. */
+    public static void shown(Node node, boolean yes) {
+        node.setVisible(yes);
+        node.setManaged(yes);
+    }
+
     /** Scrolls up and down what is as wide as there is room. */
     public static ScrollPane scroll(Node content) {
         ScrollPane scroll = new ScrollPane(content);

@@ -44,8 +44,7 @@ public final class ScreenFrame extends BorderPane {
     /** Says something else under the title. */
     public void subtitle(String text) {
         subtitle.setText(text);
-        subtitle.setManaged(!text.isEmpty());
-        subtitle.setVisible(!text.isEmpty());
+        Panes.shown(subtitle, !text.isEmpty());
     }
 
     /** The one thing to do here, after everything else one can do. */

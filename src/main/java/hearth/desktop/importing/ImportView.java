@@ -99,16 +99,16 @@ public final class ImportView extends VBox implements AutoCloseable {
         recipe.setValue(state.recipe().orElse(model.options().recipe()));
         boolean numbers = state instanceof ImportState.NeedsKpi
                 || state.rows().filter(ImportView::holdsNumbers).isPresent();
-        visible(kpiField, numbers);
+        Panes.shown(kpiField, numbers);
         order.setValue(model.order().orElse(null));
-        visible(orderField, state.rows().filter(ImportPlan::asksDateOrder).isPresent());
+        Panes.shown(orderField, state.rows().filter(ImportPlan::asksDateOrder).isPresent());
         say(state);
         rows.getChildren()
                 .setAll(state.rows().map(plan -> new ImportRows(plan, texts)).stream()
                         .toList());
         boolean outside =
                 state.rows().filter(plan -> !plan.rejected().isEmpty()).isPresent();
-        visible(save, outside);
+        Panes.shown(save, outside);
         go.setText(texts.get(state instanceof ImportState.Done ? closing() : "importing.go"));
         go.setDisable(!(state instanceof ImportState.Done) && !model.canImport());
         if (model.canImport() && !isFocusWithin()) {
@@ -174,10 +174,5 @@ public final class ImportView extends VBox implements AutoCloseable {
 
     private static @Nullable String blankAsNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
-    }
-
-    private static void visible(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

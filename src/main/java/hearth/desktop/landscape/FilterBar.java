@@ -4,6 +4,7 @@ import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Choices;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
+import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.SearchField;
 import hearth.plan.landscape.Segment;
 import hearth.plan.landscape.SegmentId;
@@ -14,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
@@ -91,12 +92,12 @@ final class FilterBar implements AutoCloseable {
         kind.setValue(filter.kind());
         Seen seen = model.seen().get();
         segments(seen, filter);
-        List.of(search, kind, segment, count).forEach(node -> shown(node, !seen.isKnownEmpty()));
+        List.of(search, kind, segment, count).forEach(node -> Panes.shown(node, !seen.isKnownEmpty()));
         count.setText(texts.get(
                 "landscape.filter.count",
                 seen.shown().nodes().size(),
                 seen.whole().nodes().size()));
-        shown(all, !filter.equals(LandscapeFilter.ALL));
+        Panes.shown(all, !filter.equals(LandscapeFilter.ALL));
         following = false;
     }
 
@@ -112,11 +113,6 @@ final class FilterBar implements AutoCloseable {
                 .filter(each -> id(each).equals(filter.segment()))
                 .findFirst()
                 .orElse(Optional.empty()));
-    }
-
-    private static void shown(Node node, boolean yes) {
-        node.setVisible(yes);
-        node.setManaged(yes);
     }
 
     private static Optional<SegmentId> id(Optional<Segment> choice) {

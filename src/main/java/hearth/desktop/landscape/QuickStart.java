@@ -2,13 +2,13 @@ package hearth.desktop.landscape;
 
 import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
+import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Space;
 import hearth.text.Texts;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -54,18 +54,12 @@ final class QuickStart extends VBox {
     void show(Seen seen) {
         long people = seen.people();
         boolean empty = seen.whole().isEmpty();
-        shown(this, seen.isKnown() && people < ENOUGH);
+        Panes.shown(this, seen.isKnown() && people < ENOUGH);
         name.setPromptText(
                 empty ? texts.get("landscape.empty.name") : texts.get("landscape.empty.count", people, ENOUGH));
-        shown(teaching, empty);
+        Panes.shown(teaching, empty);
         pseudoClassStateChanged(SLIM, !empty);
         StackPane.setAlignment(this, empty ? Pos.CENTER : Pos.BOTTOM_CENTER);
         StackPane.setMargin(this, new Insets(Space.XXL, Space.L, empty ? Space.XXL : ABOVE_LEGEND, Space.L));
-    }
-
-    // Not taken out and put in again, because the field beside it must keep the focus.
-    private static void shown(Node node, boolean yes) {
-        node.setVisible(yes);
-        node.setManaged(yes);
     }
 }

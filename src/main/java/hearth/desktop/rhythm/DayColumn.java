@@ -1,6 +1,7 @@
 package hearth.desktop.rhythm;
 
 import hearth.desktop.fx.Labels;
+import hearth.desktop.fx.Panes;
 import hearth.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,8 +51,7 @@ final class DayColumn extends VBox {
     /** Shows the name of a card that would land here; empty for none. */
     void landing(String name) {
         landing.setText(name);
-        landing.setManaged(!name.isEmpty());
-        landing.setVisible(!name.isEmpty());
+        Panes.shown(landing, !name.isEmpty());
     }
 
     /** Shows that a dragged card is above. */

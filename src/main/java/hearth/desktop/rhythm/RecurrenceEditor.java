@@ -79,8 +79,7 @@ final class RecurrenceEditor extends VBox {
                                 List.of(every(), monthBy(), rule.monthBy.get() == MonthBy.DAY ? day() : nth());
                             case RULE -> List.of(Inputs.text(rule.rule));
                         });
-        end.setVisible(rule.repeat.get() != Repeat.RULE);
-        end.setManaged(rule.repeat.get() != Repeat.RULE);
+        Panes.shown(end, rule.repeat.get() != Repeat.RULE);
     }
 
     private Node every() {

@@ -3,6 +3,7 @@ package hearth.desktop.scorecard;
 import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Mood;
+import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.PictureView;
 import hearth.desktop.fx.Space;
 import hearth.desktop.fx.Tips;
@@ -79,7 +80,7 @@ final class KpiRowPane extends HBox {
                         column(Pos.CENTER_LEFT, 188, state, because));
         course.setMinWidth(USE_PREF_SIZE);
         widthProperty().subscribe(width -> {
-            show(course, width.doubleValue() >= ROOMY);
+            Panes.shown(course, width.doubleValue() >= ROOMY);
             draw();
         });
     }
@@ -87,13 +88,13 @@ final class KpiRowPane extends HBox {
     void show(KpiRow row) {
         Kpi kpi = row.kpi();
         name.setText(kpi.name());
-        show(vanity, row.isVanity());
+        Panes.shown(vanity, row.isVanity());
         about.setText(kpi.relationship());
-        show(about, !kpi.relationship().isEmpty() && row.missing().isEmpty());
+        Panes.shown(about, !kpi.relationship().isEmpty() && row.missing().isEmpty());
         missing.setText(row.missing()
                 .map(start -> texts.get("scorecard.missing", kpis.period(kpi.period(), start)))
                 .orElse(""));
-        show(missing, row.missing().isPresent());
+        Panes.shown(missing, row.missing().isPresent());
         shown = row;
         draw();
         value.setText(
@@ -125,8 +126,8 @@ final class KpiRowPane extends HBox {
 
     private void change(Kpi kpi, OptionalDouble share) {
         boolean known = share.isPresent();
-        show(change, known);
-        show(since, known);
+        Panes.shown(change, known);
+        Panes.shown(since, known);
         change.getStyleClass().removeAll("good-text", "bad-text");
         share.ifPresent(by -> {
             change.setText(kpis.change(by));
@@ -145,10 +146,5 @@ final class KpiRowPane extends HBox {
             column.setMaxWidth(width);
         }
         return column;
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -133,8 +133,7 @@ final class PageView {
         HBox content = new HBox(Space.L, left, right);
         content.widthProperty().subscribe(width -> {
             // Before the first layout there is no width yet, and what is hidden cannot have the keyboard.
-            right.setVisible(width.doubleValue() == 0 || width.doubleValue() >= ROOMY);
-            right.setManaged(right.isVisible());
+            Panes.shown(right, width.doubleValue() == 0 || width.doubleValue() >= ROOMY);
         });
         return content;
     }
