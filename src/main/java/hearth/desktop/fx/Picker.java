@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public final class Picker<T> extends TextField {
         this.values = List.copyOf(values);
         this.words = words;
         AutoCompletionBinding<T> completion =
-                TextFields.bindAutoCompletion(this, request -> fitting(request.getUserText()), new Words());
+                TextFields.bindAutoCompletion(this, request -> fitting(request.getUserText()), new OneWay<>(words));
         completion.setVisibleRowCount(ROWS);
         completion.setDelay(0);
         setOnKeyPressed(event -> {
@@ -54,17 +53,5 @@ public final class Picker<T> extends TextField {
                 .filter(value -> words.apply(value).toLowerCase(Locale.ROOT).contains(wanted))
                 .limit(MOST)
                 .toList();
-    }
-
-    private final class Words extends StringConverter<T> {
-        @Override
-        public String toString(T value) {
-            return words.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException("what is typed is looked up, not converted");
-        }
     }
 }
