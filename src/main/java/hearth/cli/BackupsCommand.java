@@ -1,6 +1,5 @@
 package hearth.cli;
 
-import hearth.plan.Message;
 import hearth.storage.Backup;
 import hearth.storage.Backups;
 import hearth.storage.CannotOpen;
@@ -66,10 +65,7 @@ final class BackupsCommand implements Callable<Integer> {
         try {
             return backups.all();
         } catch (IOException e) {
-            throw new Failure(
-                    ExitCode.CANNOT_READ,
-                    Message.of("cli.cannotRead", backups.folder().toString()),
-                    Message.of("cli.cannotRead.remedy"));
+            throw Failure.cannotRead(backups.folder());
         }
     }
 

@@ -3,14 +3,12 @@ package hearth.cli;
 import hearth.plan.Message;
 import hearth.plan.catalog.Kinds;
 import hearth.storage.CannotOpen;
-import hearth.storage.CannotWrite;
 import hearth.storage.Doctor;
 import hearth.storage.Examination;
 import hearth.storage.Examination.Check;
 import hearth.storage.Examination.Verdict;
 import hearth.storage.Facts;
 import hearth.storage.Lost;
-import hearth.storage.PlanFile;
 import hearth.storage.Recovered;
 import hearth.text.Texts;
 import java.io.IOException;
@@ -77,7 +75,7 @@ final class DoctorCommand implements Callable<Integer> {
         }
         Doctor doctor = new Doctor(around.data());
         Examination found = doctor.examine(file);
-        Recovered recovered = out == null ? null : recover(doctor);
+        Recovered recovered = out == null ? null : recover(doctor, out);
         Texts texts = new Texts(around.locale());
         if (json) {
             Say.json(around.out(), report(found, recovered, texts));
@@ -110,16 +108,17 @@ final class DoctorCommand implements Callable<Integer> {
         return recovered.lost().isEmpty() ? ExitCode.DONE : ExitCode.WITH_REMARKS;
     }
 
-    private Recovered recover(Doctor doctor) throws Failure {
-        Path to = out == null ? file : out;
+    private Recovered recover(Doctor doctor, Path to) throws Failure {
+        Recovered recovered = recovered(doctor);
+        new PlanFiles(around.data()).create(to, recovered.plan(), recovered.descent(), force);
+        return recovered;
+    }
+
+    private Recovered recovered(Doctor doctor) throws Failure {
         try {
-            Recovered recovered = doctor.recover(file);
-            PlanFile.write(to, recovered.plan(), recovered.descent(), around.data(), force);
-            return recovered;
+            return doctor.recover(file);
         } catch (CannotOpen e) {
             throw new Failure(ExitCode.CANNOT_READ, e.problem());
-        } catch (CannotWrite e) {
-            throw new Failure(ExitCode.CANNOT_WRITE, e.problem());
         }
     }
 

@@ -2,6 +2,7 @@ package hearth.cli;
 
 import hearth.plan.Message;
 import hearth.session.Problem;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Why a command stops, in words, and what it ends with. */
@@ -24,6 +25,26 @@ final class Failure extends Exception {
 
     static Failure usage(String key, Object... args) {
         return new Failure(ExitCode.WRONG_USAGE, Message.of(key, args));
+    }
+
+    static Failure cannotRead(Path file) {
+        return new Failure(
+                ExitCode.CANNOT_READ,
+                Message.of("cli.cannotRead", file.toString()),
+                Message.of("cli.cannotRead.remedy"));
+    }
+
+    static Failure cannotWrite(Path file) {
+        return new Failure(
+                ExitCode.CANNOT_WRITE,
+                Message.of("cli.cannotWrite", file.toString()),
+                Message.of("cli.cannotWrite.remedy"));
+    }
+
+    /** Something stands there already, and nobody said that it may be overwritten. */
+    static Failure exists(Path file) {
+        return new Failure(
+                ExitCode.CANNOT_WRITE, Message.of("cli.exists", file.toString()), Message.of("cli.exists.remedy"));
     }
 
     int code() {

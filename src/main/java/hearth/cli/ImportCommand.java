@@ -136,10 +136,7 @@ final class ImportCommand implements Callable<Integer> {
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new Failure(
-                    ExitCode.CANNOT_READ,
-                    Message.of("cli.cannotRead", file.toString()),
-                    Message.of("cli.cannotRead.remedy"));
+            throw Failure.cannotRead(file);
         }
     }
 

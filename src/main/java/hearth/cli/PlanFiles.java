@@ -2,7 +2,6 @@ package hearth.cli;
 
 import hearth.exchange.WholeFile;
 import hearth.plan.ChangeSet;
-import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.session.Revision;
 import hearth.session.SaveState;
@@ -94,13 +93,9 @@ final class PlanFiles {
         try {
             WholeFile.write(file, force, content);
         } catch (FileAlreadyExistsException e) {
-            throw new Failure(
-                    ExitCode.CANNOT_WRITE, Message.of("cli.exists", file.toString()), Message.of("cli.exists.remedy"));
+            throw Failure.exists(file);
         } catch (IOException e) {
-            throw new Failure(
-                    ExitCode.CANNOT_WRITE,
-                    Message.of("cli.cannotWrite", file.toString()),
-                    Message.of("cli.cannotWrite.remedy"));
+            throw Failure.cannotWrite(file);
         }
     }
 }

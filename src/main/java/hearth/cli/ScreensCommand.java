@@ -57,10 +57,7 @@ final class ScreensCommand implements Callable<Integer> {
                 around.workbench().draw(screen, plan, look, png(screen));
             }
         } catch (IOException e) {
-            throw new Failure(
-                    ExitCode.CANNOT_WRITE,
-                    Message.of("cli.cannotWrite", dir.toString()),
-                    Message.of("cli.cannotWrite.remedy"));
+            throw Failure.cannotWrite(dir);
         }
         Say.line(
                 around.out(),
@@ -80,10 +77,7 @@ final class ScreensCommand implements Callable<Integer> {
     private void checkFree() throws Failure {
         for (String screen : around.workbench().screens()) {
             if (!force && Files.exists(png(screen))) {
-                throw new Failure(
-                        ExitCode.CANNOT_WRITE,
-                        Message.of("cli.exists", png(screen).toString()),
-                        Message.of("cli.exists.remedy"));
+                throw Failure.exists(png(screen));
             }
         }
     }
