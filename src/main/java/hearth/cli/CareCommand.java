@@ -4,15 +4,13 @@ import hearth.plan.Plan;
 import hearth.plan.care.CareList;
 import hearth.plan.care.CareRow;
 import hearth.text.Texts;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code hearth care PLAN}: the first hundred, whoever needs a contact most first. */
 @Command(name = "care")
@@ -20,14 +18,8 @@ final class CareCommand implements Callable<Integer> {
 
     private final Surroundings around;
 
-    @Parameters(paramLabel = "PLAN", descriptionKey = "cli.option.plan")
-    private Path file = Path.of("");
-
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "cli.option.asOf")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--json", descriptionKey = "cli.option.asJson")
-    private boolean json;
+    @Mixin
+    private Question question = new Question();
 
     /** What is printed as JSON; {@code coverage} is a share, null while nobody is on the list. */
     record Report(LocalDate day, int cap, @Nullable Double coverage, List<Tended> people) {}
@@ -64,9 +56,9 @@ final class CareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        Plan plan = new PlanFiles(around.data()).read(file);
-        CareList list = CareList.of(plan, asOf == null ? Days.today(around, plan) : asOf);
-        if (json) {
+        Plan plan = question.plan(around);
+        CareList list = CareList.of(plan, question.day(around, plan));
+        if (question.json()) {
             Say.json(around.out(), report(list));
         } else {
             print(list, new Texts(plan.settings().locale()));

@@ -69,7 +69,7 @@ final class ExportCommand implements Callable<Integer> {
         String ending = ending();
         checkUsage(ending);
         Plan plan = new PlanFiles(around.data()).read(file);
-        LocalDate day = asOf == null ? Days.today(around, plan) : asOf;
+        LocalDate day = Days.asked(asOf, around, plan);
         ReportOptions options = new ReportOptions(day, chosen, paper, !withoutPersonalData);
         PlanFiles.write(
                 out,

@@ -10,15 +10,13 @@ import hearth.plan.map.MapNode;
 import hearth.plan.web.Connection;
 import hearth.plan.web.Connections;
 import hearth.text.Texts;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code hearth map PLAN}: what the landscape knows about itself. */
 @Command(name = "map")
@@ -28,14 +26,8 @@ final class MapCommand implements Callable<Integer> {
 
     private final Surroundings around;
 
-    @Parameters(paramLabel = "PLAN", descriptionKey = "cli.option.plan")
-    private Path file = Path.of("");
-
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "cli.option.asOf")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--json", descriptionKey = "cli.option.asJson")
-    private boolean json;
+    @Mixin
+    private Question question = new Question();
 
     /** What is printed as JSON; {@code exact} is false when betweenness is an estimate. */
     record Report(
@@ -71,11 +63,11 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        Plan plan = new PlanFiles(around.data()).read(file);
-        Landscape landscape = Landscape.of(plan, asOf == null ? Days.today(around, plan) : asOf);
+        Plan plan = question.plan(around);
+        Landscape landscape = Landscape.of(plan, question.day(around, plan));
         Connections connections = Connections.of(landscape);
         Texts texts = new Texts(plan.settings().locale());
-        if (json) {
+        if (question.json()) {
             Say.json(around.out(), report(landscape, connections, texts));
         } else {
             print(landscape, connections, texts);

@@ -5,14 +5,11 @@ import hearth.plan.review.Finding;
 import hearth.plan.review.Review;
 import hearth.plan.review.SetAside;
 import hearth.text.Texts;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code hearth review PLAN}: what the plan's own critic says. */
 @Command(name = "review")
@@ -20,14 +17,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     private final Surroundings around;
 
-    @Parameters(paramLabel = "PLAN", descriptionKey = "cli.option.plan")
-    private Path file = Path.of("");
-
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "cli.option.asOf")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--json", descriptionKey = "cli.option.asJson")
-    private boolean json;
+    @Mixin
+    private Question question = new Question();
 
     /** What is printed as JSON. */
     record Report(List<Found> findings) {}
@@ -47,10 +38,10 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        Plan plan = new PlanFiles(around.data()).read(file);
-        List<Finding> findings = Review.of(plan, asOf == null ? Days.today(around, plan) : asOf);
+        Plan plan = question.plan(around);
+        List<Finding> findings = Review.of(plan, question.day(around, plan));
         Texts texts = new Texts(plan.settings().locale());
-        if (json) {
+        if (question.json()) {
             Say.json(
                     around.out(),
                     new Report(findings.stream().map(each -> found(each, texts)).toList()));
