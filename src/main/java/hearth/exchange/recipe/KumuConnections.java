@@ -1,7 +1,5 @@
 package hearth.exchange.recipe;
 
-import hearth.exchange.ImportRefused;
-import hearth.exchange.csv.Row;
 import hearth.plan.Message;
 import hearth.plan.landscape.Node;
 import hearth.plan.landscape.Tie;
@@ -11,11 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The connections of a Kumu map: ties between nodes that the plan already knows by name. */
-final class KumuConnections implements Recipe {
+final class KumuConnections extends RowRecipe {
 
     private static final Map<String, TieKind> KINDS = Map.of(
             "member of", TieKind.MEMBER_OF,
@@ -34,20 +31,13 @@ final class KumuConnections implements Recipe {
     }
 
     @Override
-    public Optional<Reading> recognise(Source source) throws ImportRefused {
-        return source.find(
-                        row -> Optional.of(new Header(row.cells())).filter(header -> header.has("From", "To", "Type")))
-                .map(found -> request -> {
-                    Tally tally = new Tally();
-                    tally.header(found.row().cells());
-                    Ties ties = new Ties(request, tally);
-                    found.table().each(row -> {
-                        if (row.line() > found.row().line()) {
-                            ties.read(row, new Cells(found.header(), row));
-                        }
-                    });
-                    return tally.plan(this, request);
-                });
+    boolean knows(Header header) {
+        return header.has("From", "To", "Type");
+    }
+
+    @Override
+    RowReader reader(ImportRequest request, Tally tally) {
+        return new Ties(request, tally)::read;
     }
 
     /** The ties of one file on their way into a plan. */
@@ -64,29 +54,21 @@ final class KumuConnections implements Recipe {
             request.plan().all(Tie.class).forEach(tie -> known.add(mark(tie)));
         }
 
-        void read(Row row, Cells cells) {
-            if (row.isEmpty()) {
-                tally.read(row.line(), RowOutcome.SKIPPED, Message.of("exchange.row.empty"));
-                return;
+        void read(Cells cells) throws Unfit {
+            Node from = nodes.one(cells.text("From"));
+            Node to = nodes.one(cells.text("To"));
+            if (from.id().equals(to.id())) {
+                throw new Unfit("landscape.refused.tieToSelf");
             }
-            try {
-                Node from = nodes.one(cells.text("From"));
-                Node to = nodes.one(cells.text("To"));
-                if (from.id().equals(to.id())) {
-                    throw new Unfit("landscape.refused.tieToSelf");
-                }
-                take(row, from, to, cells);
-            } catch (Unfit e) {
-                tally.reject(row, e.reason());
-            }
+            take(from, to, cells);
         }
 
-        private void take(Row row, Node from, Node to, Cells cells) {
+        private void take(Node from, Node to, Cells cells) {
             Tie tie = new Tie(
                     new TieId(request.ids().next()), from.id(), to.id(), kind(cells), strength(cells), note(cells));
             boolean isNew = known.add(mark(tie));
             tally.read(
-                    row.line(),
+                    cells.row().line(),
                     isNew ? RowOutcome.ADDED : RowOutcome.SKIPPED,
                     Message.of("exchange.row.tie", from.name(), to.name()));
             if (isNew) {

@@ -1,7 +1,5 @@
 package hearth.exchange.recipe;
 
-import hearth.exchange.ImportRefused;
-import hearth.exchange.csv.Row;
 import hearth.plan.Entity;
 import hearth.plan.Message;
 import hearth.plan.landscape.Community;
@@ -17,7 +15,7 @@ import java.util.stream.Stream;
  * The elements of a Kumu map: people, and groups of people as communities. Several values of one cell stand between
  * {@code |}. What is neither stays outside.
  */
-final class KumuElements implements Recipe {
+final class KumuElements extends RowRecipe {
 
     private static final Set<String> PEOPLE =
             Set.of("", "person", "people", "individual", "influencer", "contact", "customer");
@@ -30,23 +28,13 @@ final class KumuElements implements Recipe {
     }
 
     @Override
-    public Optional<Reading> recognise(Source source) throws ImportRefused {
-        return source.find(row -> Optional.of(new Header(row.cells())).filter(KumuElements::knows))
-                .map(found -> request -> {
-                    Tally tally = new Tally();
-                    tally.header(found.row().cells());
-                    Elements elements = new Elements(request, tally);
-                    found.table().each(row -> {
-                        if (row.line() > found.row().line()) {
-                            elements.read(row, found.header());
-                        }
-                    });
-                    return tally.plan(this, request);
-                });
+    boolean knows(Header header) {
+        return header.has("Label", "Type") && header.column("Description", "Tags") >= 0 && !header.has("From");
     }
 
-    private static boolean knows(Header header) {
-        return header.has("Label", "Type") && header.column("Description", "Tags") >= 0 && !header.has("From");
+    @Override
+    RowReader reader(ImportRequest request, Tally tally) {
+        return new Elements(request, tally)::read;
     }
 
     /** The elements of one file on their way into a plan. */
@@ -63,24 +51,21 @@ final class KumuElements implements Recipe {
             this.nodes = new NamedNodes(request.plan());
         }
 
-        void read(Row row, Header header) {
-            Cells cells = new Cells(header, row);
+        void read(Cells cells) {
             String type = cells.text("Type").toLowerCase(Locale.ROOT);
-            if (row.isEmpty()) {
-                tally.read(row.line(), RowOutcome.SKIPPED, Message.of("exchange.row.empty"));
-            } else if (GROUPS.contains(type) && !cells.text("Label").isEmpty()) {
-                group(row, cells);
+            if (GROUPS.contains(type) && !cells.text("Label").isEmpty()) {
+                group(cells);
             } else {
-                people.take(row.line(), row.cells(), id -> person(Person.named(id, name(cells, type)), cells));
+                people.take(cells, id -> person(Person.named(id, name(cells, type)), cells));
             }
         }
 
-        private void group(Row row, Cells cells) {
+        private void group(Cells cells) {
             String name = cells.text("Label");
             Optional<? extends Entity> known =
                     nodes.all(name).stream().filter(Community.class::isInstance).findFirst();
             tally.read(
-                    row.line(),
+                    cells.row().line(),
                     known.isPresent() ? RowOutcome.SKIPPED : RowOutcome.ADDED,
                     Message.of("exchange.row.entity", name));
             if (known.isEmpty()) {

@@ -30,6 +30,11 @@ final class People {
         this.known = new KnownPeople(request.plan());
     }
 
+    /** Takes in the person of one row, or says why it stays outside. */
+    void take(Cells cells, Entry entry) {
+        take(cells.row().line(), cells.row().cells(), entry);
+    }
+
     /** Takes in one entry, or says why it stays outside. */
     void take(long line, List<String> cells, Entry entry) {
         try {

@@ -206,6 +206,13 @@ class ContactFilesTest {
     }
 
     @Test
+    void aKumuRowWithMoreCellsThanColumnsStaysOutside() throws Exception {
+        ImportPlan plan = plan(EMPTY, "Label,Type,Description\nAnna,Person,Sings, and bakes,more\n");
+        assertCounts(plan, "kumu-elements", 0, 0, 0, 1);
+        assertThat(reasons(plan)).singleElement().asString().startsWith("2: ");
+    }
+
+    @Test
     void everyFileASecondTimeAddsNothing() throws Exception {
         for (String file : List.of(GOOGLE_OLD, OUTLOOK, OUTLOOK_GERMAN, MAILCHIMP, BREVO, CARDS, ELEMENTS)) {
             Plan once = accepted(EMPTY, plan(EMPTY, file));
