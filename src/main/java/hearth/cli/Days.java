@@ -12,8 +12,7 @@ final class Days {
     /** The day that was asked for, else the current one where the business is. */
     static LocalDate asked(@Nullable LocalDate asOf, Surroundings around, Plan plan) {
         return asOf == null
-                ? LocalDate.ofInstant(
-                        around.clock().instant(), plan.settings().zone())
+                ? LocalDate.ofInstant(around.clock().instant(), plan.settings().zone())
                 : asOf;
     }
 }

@@ -77,9 +77,8 @@ public record Encoding(Charset charset, int skip) {
         return !result.isError();
     }
 
-    // The detector takes Western text for other alphabets when there is little of it; those are named in the file
-    // rarely
-    // enough to leave them to the person, who sees the preview.
+    // The detector takes Western text for other alphabets when there is little of it; those are rare enough to leave
+    // them to the person, who sees the preview.
     private static Charset guessed(byte[] bytes) {
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));

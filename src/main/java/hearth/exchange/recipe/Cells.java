@@ -1,12 +1,19 @@
 package hearth.exchange.recipe;
 
+import hearth.exchange.csv.DateOrder;
+import hearth.exchange.csv.Dates;
 import hearth.exchange.csv.Row;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One row of a table of people, by the names of its columns. */
 record Cells(Header header, Row row) {
+
+    private static final Dates DATES = new Dates(Locale.ENGLISH);
 
     /** The first cell that is filled under one of these names; empty when there is none. */
     String text(String... names) {
@@ -34,6 +41,20 @@ record Cells(Header header, Row row) {
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The date in {@link #text}, as programs write it that leave no doubt about the day: with the name of the month or
+     * the year first; null when there is none.
+     *
+     * @throws Unfit when it is something else
+     */
+    @Nullable
+    LocalDate date(String... names) throws Unfit {
+        String cell = text(names);
+        return cell.isEmpty()
+                ? null
+                : DATES.parse(cell, DateOrder.DAY_FIRST).orElseThrow(() -> new Unfit("exchange.unfit.date", cell));
     }
 
     /** The cells under these names, joined as the parts of one name. */

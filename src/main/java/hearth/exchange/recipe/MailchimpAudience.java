@@ -1,19 +1,12 @@
 package hearth.exchange.recipe;
 
-import hearth.exchange.csv.DateOrder;
-import hearth.exchange.csv.Dates;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A Mailchimp audience. Tags are a list of quoted words in one cell. */
 final class MailchimpAudience extends PeopleRecipe {
-
-    private static final Dates DATES = new Dates(Locale.ENGLISH);
 
     @Override
     public String id() {
@@ -37,16 +30,8 @@ final class MailchimpAudience extends PeopleRecipe {
                         .map(tag -> tag.replace("\"", "").strip())
                         .filter(tag -> !tag.isEmpty())
                         .toList())
-                .since(since(cells.text("OPTIN_TIME", "CONFIRM_TIME")))
+                .since(cells.date("OPTIN_TIME", "CONFIRM_TIME"))
                 .note(cells.text("NOTES"))
                 .person();
-    }
-
-    /** Mailchimp writes the year first, so that no day can be mistaken. */
-    private static @Nullable LocalDate since(String cell) throws Unfit {
-        if (cell.isEmpty()) {
-            return null;
-        }
-        return DATES.parse(cell, DateOrder.DAY_FIRST).orElseThrow(() -> new Unfit("exchange.unfit.date", cell));
     }
 }

@@ -97,17 +97,8 @@ final class VCards implements Recipe {
                 .company(company)
                 .role(first(Stream.concat(texts(card.getTitles()).stream(), texts(card.getRoles()).stream())))
                 .emails(emails)
-                .phones(card.getTelephoneNumbers().stream()
-                        .map(VCards::number)
-                        .filter(number -> !number.isEmpty())
-                        .distinct()
-                        .toList())
-                .links(card.getUrls().stream()
-                        .map(Url::getValue)
-                        .map(VCards::clean)
-                        .filter(link -> !link.isEmpty())
-                        .distinct()
-                        .toList())
+                .phones(filled(card.getTelephoneNumbers().stream().map(VCards::number)))
+                .links(filled(card.getUrls().stream().map(Url::getValue).map(VCards::clean)))
                 .labels(labels(card.getCategories()))
                 .note(String.join("\n", texts(card.getNotes())))
                 .person();
@@ -144,20 +135,15 @@ final class VCards implements Recipe {
     private static List<String> labels(@Nullable Categories categories) {
         return categories == null
                 ? List.of()
-                : categories.getValues().stream()
-                        .map(VCards::clean)
-                        .filter(label -> !label.isEmpty())
-                        .distinct()
-                        .toList();
+                : filled(categories.getValues().stream().map(VCards::clean));
     }
 
     private static List<String> texts(Collection<? extends TextProperty> properties) {
-        return properties.stream()
-                .map(TextProperty::getValue)
-                .map(VCards::clean)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
+        return filled(properties.stream().map(TextProperty::getValue).map(VCards::clean));
+    }
+
+    private static List<String> filled(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).distinct().toList();
     }
 
     private static String first(Stream<String> texts) {
