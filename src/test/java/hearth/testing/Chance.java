@@ -57,7 +57,7 @@ public final class Chance {
     }
 
     public @Nullable Place place() {
-        return orNull(new Place(below(2_000) - 1_000 + below(4) / 4.0, below(2_000) - 1_000));
+        return orNull(new Place(below(2_000) - 1_000 + below(4) / 4.0, below(2_000) - 1_000, maybe()));
     }
 
     /** A given name and a family name. */

@@ -90,16 +90,25 @@ final class LandscapeEdits {
         return new Put(Message.of("landscape.do.add", node.name()), node);
     }
 
-    /** Moves nodes by so many map units; those that nobody has placed yet follow their segment by themselves. */
+    /**
+     * Moves nodes by so many map units. Those in hand stand where somebody put them then; those that come along with their
+     * segment stay as free as they were, and those without a place follow by themselves.
+     */
     Command move(List<NodeId<?>> grabbed, Collection<NodeId<?>> along, double dx, double dy, PlaceOf now) {
-        Stream<Node> moved = grabbed.stream().flatMap(id -> node(id).stream());
-        Stream<Node> followers = along.stream()
+        Stream<Entity> moved = grabbed.stream()
                 .flatMap(id -> node(id).stream())
-                .filter(node -> node.place() != null && !grabbed.contains(node.id()));
-        List<Entity> after = Stream.concat(moved, followers)
-                .<Entity>map(node -> node.at(now.of(node.id()).plus(dx, dy)))
-                .toList();
+                .map(node -> node.at(now.of(node.id()).plus(dx, dy)));
+        Stream<Entity> followers = along.stream()
+                .filter(id -> !grabbed.contains(id))
+                .flatMap(id -> node(id).stream())
+                .flatMap(node -> along(node, dx, dy).stream());
+        List<Entity> after = Stream.concat(moved, followers).toList();
         return new Put(name("landscape.do.move", "landscape.do.moveMany", grabbed), after);
+    }
+
+    private static Optional<Node> along(Node node, double dx, double dy) {
+        return Optional.ofNullable(node.place())
+                .map(place -> node.at(new Place(place.x() + dx, place.y() + dy, place.arranged())));
     }
 
     /** Where a node stands on the map now, given or computed. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param people how many people it stands for or reaches: a segment's size, a community's members, a person's reach; null
  *     when unknown
  * @param place where it stands, given or computed
- * @param placed true when somebody put it there
+ * @param placed true when the plan keeps its place, whoever chose it
  * @param retired true for a channel that is no longer used
  */
 public record MapNode(
@@ -36,6 +36,11 @@ public record MapNode(
         Place place,
         boolean placed,
         boolean retired) {
+
+    /** True when somebody put it there: no layout moves it. */
+    public boolean pinned() {
+        return placed && !place.arranged();
+    }
 
     /** This node at a place that the layout found for it. */
     MapNode laidAt(Place found) {

@@ -1,20 +1,26 @@
 package hearth.plan.merge;
 
 import hearth.plan.landscape.Account;
+import hearth.plan.landscape.Place;
 import hearth.plan.landscape.Reading;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Three values of one field become one: what one side alone changed is taken; lists and maps go element by element,
- * accounts by their name and readings by their day.
+ * accounts by their name and readings by their day, and a place that somebody chose counts more than an arranged one.
  */
 final class Values {
+
+    private static final Comparator<Place> OWN_FIRST =
+            Comparator.comparing(Place::arranged).thenComparingDouble(Place::x).thenComparingDouble(Place::y);
 
     private final Clashes clashes;
 
@@ -60,7 +66,15 @@ final class Values {
                     one.handle(),
                     readings.stream().map(Reading.class::cast).toList());
         }
+        if (mine instanceof Place one && theirs instanceof Place other && (one.arranged() || other.arranged())) {
+            return place(one, other);
+        }
         return clashes.decide(spot, base, mine, theirs);
+    }
+
+    /** Where somebody put it counts more than where a layout did; of two layouts' places any will do, the same for both. */
+    private static Place place(Place mine, Place theirs) {
+        return Stream.of(mine, theirs).min(OWN_FIRST).orElseThrow();
     }
 
     private SortedMap<Object, Object> maps(Spot spot, Map<?, ?> base, Map<?, ?> mine, Map<?, ?> theirs) {

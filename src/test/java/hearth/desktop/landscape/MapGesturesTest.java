@@ -8,6 +8,7 @@ import hearth.picture.map.Viewport;
 import hearth.plan.Entity;
 import hearth.plan.EntityId;
 import hearth.plan.Message;
+import hearth.plan.Put;
 import hearth.plan.Settings;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
@@ -112,6 +113,21 @@ class MapGesturesTest {
 
         assertThat(place(BEN).x()).isGreaterThan(before.x());
         assertThat(place(ANNA)).isEqualTo(new Place(0, 0));
+    }
+
+    @Test
+    void whatIsDraggedStaysPutAndWhatComesAlongStaysFree() {
+        model.connect(BEN, CHOIR);
+        Place arranged = new Place(400, 0, true);
+        desk.session()
+                .execute(new Put(
+                        Message.of("landscape.do.move", "all"),
+                        desk.plan().get(CHOIR).at(new Place(0, 500, true)),
+                        desk.plan().get(BEN).at(arranged)));
+        drag(at(CHOIR), 30, 30);
+
+        assertThat(desk.plan().get(CHOIR).place()).matches(place -> !place.arranged());
+        assertThat(desk.plan().get(BEN).place()).matches(place -> place.arranged() && !place.equals(arranged));
     }
 
     @Test

@@ -154,7 +154,7 @@ public final class FullPlan {
                 new SegmentId("regulars"),
                 Ring.CIRCLE,
                 "sings",
-                new Place(1e7, 0.1));
+                new Place(1e7, 0.1, true));
     }
 
     private static Channel channel() {

@@ -8,6 +8,7 @@ import hearth.exchange.ImportRefused;
 import hearth.plan.Plan;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
+import hearth.plan.landscape.Place;
 import hearth.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -54,6 +55,20 @@ class PlanJsonTest {
     void missingListsAndTextsAreEmpty() throws Exception {
         Plan plan = read(with("people", "{\"id\": \"joe\", \"name\": \"Joe\", \"ring\": \"BEYOND\", \"note\": null}"));
         assertThat(plan.get(new PersonId("joe"))).isEqualTo(Person.named(new PersonId("joe"), "Joe"));
+    }
+
+    @Test
+    void aPlaceSaysThatALayoutFoundItOnlyIfOneDid() throws Exception {
+        String json = json(
+                read(
+                        with(
+                                "people",
+                                "{\"id\": \"joe\", \"name\": \"Joe\", \"ring\": \"CORE\", \"place\": {\"x\": 1, \"y\": 2, \"arranged\": true}},"
+                                        + "{\"id\": \"mia\", \"name\": \"Mia\", \"ring\": \"CORE\", \"place\": {\"x\": 1, \"y\": 2}}")));
+        assertThat(json.split("\"arranged\": true", -1)).hasSize(2);
+        assertThat(json).doesNotContain("\"arranged\": false");
+        assertThat(read(json).get(new PersonId("joe")).place()).isEqualTo(new Place(1, 2, true));
+        assertThat(read(json).get(new PersonId("mia")).place()).isEqualTo(new Place(1, 2));
     }
 
     @Test

@@ -4,6 +4,7 @@ import hearth.plan.Entity;
 import hearth.plan.EntityId;
 import hearth.plan.Plan;
 import hearth.plan.landscape.Account;
+import hearth.plan.landscape.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -92,7 +93,8 @@ record Lost(EntityId<?> id, String field, Set<EntityId<?>> with) {
                     .filter(entry -> !Objects.equals(old.get(entry.getKey()), entry.getValue()))
                     .allMatch(entry -> Objects.equals(merged.get(entry.getKey()), entry.getValue()));
         }
-        return Objects.equals(now, after);
+        // A place that a layout found is no loss where another stands instead.
+        return Objects.equals(now, after) || (now instanceof Place place && place.arranged() && after instanceof Place);
     }
 
     private static long count(List<?> list, Object element) {
