@@ -5,6 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,12 +19,31 @@ import java.util.stream.Stream;
 final class Migrations {
 
     /** The number of the newest step. A new step is its file and this number. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     /** The oldest schema whose programs can read what this program writes; see {@code about.min_reader}. */
     static final int MIN_READER = 2;
 
+    private static final Pattern ADDED = Pattern.compile("ALTER TABLE (\\w+) ADD COLUMN \"?(\\w+)\"?.*");
+
+    private static final Map<String, List<String>> ADDED_COLUMNS = added();
+
     private Migrations() {}
+
+    /** The columns that came to a table which had rows by then, in the order in which they came. */
+    static List<String> added(String table) {
+        return ADDED_COLUMNS.getOrDefault(table, List.of());
+    }
+
+    private static Map<String, List<String>> added() {
+        return IntStream.rangeClosed(1, NEWEST)
+                .boxed()
+                .flatMap(number -> step(number).stream())
+                .map(ADDED::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.groupingBy(
+                        found -> found.group(1), Collectors.mapping(found -> found.group(2), Collectors.toList())));
+    }
 
     /** The statements of one step. */
     static List<String> step(int number) {

@@ -34,21 +34,35 @@ final class Table {
     private final String selectCanonical;
     private final List<Column> byName;
 
-    /** One component and its column. */
-    record Column(String name, Form form, Method accessor, boolean nullable) {
-        static Column of(RecordComponent component) {
+    /**
+     * One component and its column.
+     *
+     * @param empty what NULL stands for in a column that was added to rows that stood before, so that their digest stays;
+     *     null in every other column
+     */
+    record Column(
+            String name,
+            Form form,
+            Method accessor,
+            boolean nullable,
+            @Nullable Object empty) {
+        static Column of(String table, RecordComponent component) {
+            String name = snake(component.getName());
             return new Column(
-                    snake(component.getName()),
+                    name,
                     Form.of(component.getGenericType()),
                     component.getAccessor(),
-                    component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    Migrations.added(table).contains(name) ? emptyOf(component.getType()) : null);
         }
     }
 
     Table(Kind<?> kind) {
         name = snake(kind.name());
         RecordComponent[] components = kind.type().getRecordComponents();
-        columns = Stream.of(components).map(Column::of).toList();
+        columns = Stream.of(components)
+                .map(component -> Column.of(name, component))
+                .toList();
         constructor = kind.type().getDeclaredConstructors()[0];
         byName = columns.stream().sorted(Comparator.comparing(Column::name)).toList();
         check(components);
@@ -81,9 +95,12 @@ final class Table {
         return select;
     }
 
-    /** Makes the same table without any rule: its columns, in their order. */
+    /** Makes the same table without any rule: its columns, in the order in which they lie in a file. */
     String plain() {
-        return "CREATE TABLE " + quote(name) + " (" + quoted() + ")";
+        List<String> added = Migrations.added(name);
+        Stream<String> first = columns.stream().map(Column::name).filter(column -> !added.contains(column));
+        return "CREATE TABLE " + quote(name) + " ("
+                + Stream.concat(first, added.stream()).map(Table::quote).collect(Collectors.joining(", ")) + ")";
     }
 
     /** Adds a row or replaces the one with its id; parameters in the order of the columns. */
@@ -149,18 +166,29 @@ final class Table {
             default -> row.getDouble(number);
         };
         boolean missing = stored == null || (!(stored instanceof String) && row.wasNull());
-        if (missing && !column.nullable()) {
+        if (missing && column.empty() == null && !column.nullable()) {
             throw new IllegalArgumentException("no " + column.name());
         }
-        return missing ? null : column.form().in().apply(stored);
+        return missing ? column.empty() : column.form().in().apply(stored);
     }
 
     private static @Nullable Object value(Column column, Entity entity) {
         try {
-            return column.accessor().invoke(entity);
+            Object value = column.accessor().invoke(entity);
+            return value == null || value.equals(column.empty()) ? null : value;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static @Nullable Object emptyOf(Class<?> type) {
+        if (type == String.class) {
+            return "";
+        }
+        if (type == boolean.class) {
+            return false;
+        }
+        return type == List.class ? List.of() : null;
     }
 
     private String quoted() {

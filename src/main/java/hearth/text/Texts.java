@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -86,6 +87,11 @@ public final class Texts {
         return dayOfYear.format(date);
     }
 
+    /** A day of every year: 21 Nov. */
+    public String dayOfYear(MonthDay day) {
+        return dayOfYear.format(day);
+    }
+
     /** A month whose year is known: Nov. */
     public String month(LocalDate date) {
         return month.format(date);
@@ -158,6 +164,7 @@ public final class Texts {
         return switch (arg) {
             case Message message -> say(message);
             case LocalDate date -> date(date);
+            case MonthDay day -> dayOfYear(day);
             case LocalTime at -> time(at);
             case Money money -> money(money);
             case String text -> Bidi.closed(text);

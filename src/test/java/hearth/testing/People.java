@@ -3,12 +3,14 @@ package hearth.testing;
 import hearth.plan.landscape.Account;
 import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Evidence;
+import hearth.plan.landscape.Occasion;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.Reading;
 import hearth.plan.landscape.Ring;
 import hearth.plan.landscape.SegmentId;
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -34,9 +36,12 @@ public final class People {
                 chance.orNull(segment),
                 chance.of(Ring.values()),
                 chance.one(20) ? chance.of(CareTier.values()) : null,
+                chance.one(20) ? chance.words(5) : "",
                 chance.one(50) ? 1 + chance.below(60) : null,
+                chance.one(50) ? 1 + chance.below(200) : null,
                 chance.one(3) ? introducer : null,
                 chance.orNull(chance.before(BigPlan.TODAY, 4_000)),
+                chance.one(10) ? dates(chance) : List.of(),
                 chance.one(5) ? List.of(account(chance)) : List.of(),
                 chance.one(5) ? evidence(chance) : List.of(),
                 chance.one(5) ? chance.words(4) : "",
@@ -52,6 +57,11 @@ public final class People {
                         chance.orNull(BigDecimal.valueOf(chance.below(120), 3))))
                 .toList();
         return new Account(chance.of("Instagram", "Mastodon", "YouTube"), chance.words(1), readings);
+    }
+
+    private static List<Occasion> dates(Chance chance) {
+        return List.of(new Occasion(
+                chance.words(1), MonthDay.from(chance.before(BigPlan.TODAY, 4_000)), 1940 + chance.below(80)));
     }
 
     private static List<Evidence> evidence(Chance chance) {

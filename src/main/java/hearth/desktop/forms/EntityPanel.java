@@ -128,11 +128,19 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
             refreshing.add(evidence::refresh);
             refreshing.add(accounts::refresh);
             lists.addAll(List.of(evidence, accounts));
+            body.add(dates(person));
             body.add(Panes.section(texts.get("landscape.section.evidence"), evidence));
             body.add(Panes.section(texts.get("landscape.section.accounts"), accounts));
             body.add(PersonalData.of(desk, person));
         }
         return body;
+    }
+
+    private Node dates(PersonId person) {
+        DatesCard dates = new DatesCard(desk, person);
+        refreshing.add(dates::refresh);
+        lists.add(dates);
+        return Panes.section(texts.get("landscape.section.dates"), dates);
     }
 
     /** Where the person stands, in words that follow every piece of evidence. */

@@ -5,13 +5,14 @@ import hearth.plan.Message;
 import hearth.plan.Put;
 import hearth.plan.landscape.Account;
 import hearth.plan.landscape.Evidence;
+import hearth.plan.landscape.Occasion;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Gestures on a person's accounts and evidence as commands; each is one entry in a list. */
+/** Gestures on a person's accounts, evidence and dates as commands; each is one entry in a list. */
 record PersonEdits(Person person) {
 
     Command addAccount(String network, String handle) {
@@ -56,6 +57,20 @@ record PersonEdits(Person person) {
         return evidence("landscape.do.evidenceGone", evidence);
     }
 
+    /** A date of the same name as another takes its place. */
+    Command addDate(Occasion date) {
+        List<Occasion> dates = new ArrayList<>(person.dates());
+        dates.removeIf(other -> other.name().equals(date.name()));
+        dates.add(date);
+        return dates("landscape.do.date", dates);
+    }
+
+    Command removeDate(Occasion date) {
+        List<Occasion> dates = new ArrayList<>(person.dates());
+        dates.remove(date);
+        return dates("landscape.do.dateGone", dates);
+    }
+
     private Command readings(String name, int account, UnaryOperator<List<Reading>> change) {
         List<Account> accounts = new ArrayList<>(person.accounts());
         Account before = accounts.get(account);
@@ -73,6 +88,14 @@ record PersonEdits(Person person) {
         return new Put(
                 Message.of(name, person.name()),
                 person.edit().evidence(evidence).person());
+    }
+
+    private Command dates(String name, List<Occasion> dates) {
+        return new Put(
+                Message.of(name, person.name()),
+                person.edit()
+                        .dates(dates.stream().sorted(Occasion.BY_DAY).toList())
+                        .person());
     }
 
     private static String bare(String handle) {

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 
 /** Everything about a person but their accounts and evidence, which are lists of their own. */
 final class PersonFields implements Fields<Person> {
@@ -30,7 +31,9 @@ final class PersonFields implements Fields<Person> {
     private final ComboBox<Optional<SegmentId>> segment;
     private final ComboBox<Ring> ring;
     private final ComboBox<Optional<CareTier>> tier;
+    private final TextField why = new TextField();
     private final TextField cadence = new TextField();
+    private final TextField maximum = new TextField();
     private final PersonPicker introducedBy;
     private final DateField since;
     private final TextField emails = new TextField();
@@ -67,7 +70,9 @@ final class PersonFields implements Fields<Person> {
         segment.setValue(Optional.ofNullable(person.segment()));
         ring.setValue(person.ring());
         tier.setValue(Optional.ofNullable(person.tier()));
-        cadence.setText(person.cadenceDays() == null ? "" : person.cadenceDays().toString());
+        why.setText(person.why());
+        cadence.setText(days(person.cadenceDays()));
+        maximum.setText(days(person.maximumDays()));
         introducedBy.show(person.introducedBy());
         since.setValue(person.since());
         emails.setText(Inputs.joined(person.emails()));
@@ -88,6 +93,8 @@ final class PersonFields implements Fields<Person> {
                 .ring(ring.getValue())
                 .tier(Inputs.chosen(tier))
                 .cadenceDays(Entry.wholeOrNone("cadenceDays", cadence.getText()).orElse(null))
+                .maximumDays(Entry.wholeOrNone("maximumDays", maximum.getText()).orElse(null))
+                .why(why.getText().strip())
                 .introducedBy(introducedBy.read("introducedBy", base.introducedBy()))
                 .since(Inputs.dayOrNone(since, "since"))
                 .emails(Inputs.split(emails.getText()))
@@ -103,7 +110,9 @@ final class PersonFields implements Fields<Person> {
         pane.add(field("name", name));
         pane.add(field("role", role), field("company", company));
         pane.add(field("segment", segment), field("ring", ring));
-        pane.add(field("tier", tier), field("cadenceDays", cadence));
+        pane.add(field("tier", tier));
+        pane.add(field("why", why));
+        pane.add(field("cadenceDays", cadence), field("maximumDays", maximum));
         pane.add(field("nextStep", nextStep));
         pane.add(field("introducedBy", introducedBy), field("since", since));
         pane.add(field("emails", emails));
@@ -111,8 +120,14 @@ final class PersonFields implements Fields<Person> {
         pane.add(field("links", links));
         pane.add(field("labels", labels).hint(texts.get("landscape.field.several")));
         pane.add(field("note", note));
+        why.setPromptText(texts.get("landscape.field.whyPrompt"));
+        maximum.setPromptText(texts.get("landscape.field.cadencePrompt"));
         cadence.setPromptText(texts.get("landscape.field.cadencePrompt"));
         introducedBy.setPromptText(texts.get("landscape.field.introducedByPrompt"));
+    }
+
+    private static String days(@Nullable Integer days) {
+        return days == null ? "" : days.toString();
     }
 
     private Field field(String component, Node control) {

@@ -9,6 +9,7 @@ import hearth.plan.scorecard.Perspective;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -31,6 +32,7 @@ final class PlanModule extends SimpleModule {
         Kinds.ALL.forEach(kind -> idsOf(kind).addTo(this));
         NodeTexts.FORM.addTo(this);
         new TextForm<>(LocalDate.class, "exchange.refused.date", LocalDate::toString, LocalDate::parse).addTo(this);
+        new TextForm<>(MonthDay.class, "exchange.refused.monthDay", MonthDay::toString, MonthDay::parse).addTo(this);
         new TextForm<>(LocalTime.class, "exchange.refused.time", LocalTime::toString, LocalTime::parse).addTo(this);
         new TextForm<>(ZoneId.class, "exchange.refused.zone", ZoneId::getId, ZoneId::of).addTo(this);
         new TextForm<>(Locale.class, "exchange.refused.locale", Locale::toLanguageTag, PlanModule::locale).addTo(this);

@@ -19,13 +19,16 @@ public record Cadence(int desired, int maximum) {
 
     /**
      * The cadence of a tier, or a person's own: an own desired gap keeps the tier's patience, so half the tier's desired
-     * gap also has half its maximum.
+     * gap also has half its maximum, unless the person has a longest gap of their own as well.
      *
      * @param own desired days of one person, or null when the tier's hold
+     * @param ownMaximum longest bearable days of one person, or null when they follow from the desired
      */
-    public static Cadence of(CareTier tier, @Nullable Integer own, Settings settings) {
+    public static Cadence of(CareTier tier, @Nullable Integer own, @Nullable Integer ownMaximum, Settings settings) {
         Cadence common = new Cadence(tier.desiredDays(settings), tier.maximumDays(settings));
-        return own == null ? common : new Cadence(own, common.patience(own));
+        int desired = own == null ? common.desired() : own;
+        int patience = own == null ? common.maximum() : common.patience(own);
+        return new Cadence(desired, ownMaximum == null ? patience : ownMaximum);
     }
 
     private int patience(int days) {

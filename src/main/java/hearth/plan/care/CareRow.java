@@ -48,7 +48,7 @@ public record CareRow(
     }
 
     private static CareRow of(Plan plan, Person person, CareTier tier, LocalDate today) {
-        Cadence cadence = Cadence.of(tier, person.cadenceDays(), plan.settings());
+        Cadence cadence = Cadence.of(tier, person.cadenceDays(), person.maximumDays(), plan.settings());
         Collection<Touch> touches = plan.referring(person.id(), Touch.class);
         LocalDate last = lastReal(touches, today).orElse(null);
         LocalDate due = due(person, cadence, last, today);

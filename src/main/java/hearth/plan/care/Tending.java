@@ -21,7 +21,9 @@ public final class Tending {
     /** Lets somebody's place among the hundred go; their touches stay. */
     public static Command letGo(Person person) {
         Message name = Message.of("care.command.letGo", person.name());
-        return new Put(name, person.edit().tier(null).cadenceDays(null).person());
+        return new Put(
+                name,
+                person.edit().tier(null).cadenceDays(null).maximumDays(null).person());
     }
 
     /**

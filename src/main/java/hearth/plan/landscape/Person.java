@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param segment the one segment they belong to, or null
  * @param ring how far from the business they stand
  * @param tier how closely they are tended; null when not among the first hundred
+ * @param why what makes them one of the first hundred, in the owner's words, may be empty
  * @param cadenceDays desired days between contacts when it differs from the tier's
+ * @param maximumDays days without contact after which they count as lost, when they differ from what the cadence gives
  * @param introducedBy who brought them
  * @param since the day the business came to know them
+ * @param dates birthdays and other days of the year that matter to them
  * @param accounts their accounts with dated readings
  * @param evidence what they caused, oldest first
  * @param nextStep what to do next for or with them, may be empty
@@ -44,9 +47,12 @@ public record Person(
         @Nullable SegmentId segment,
         Ring ring,
         @Nullable CareTier tier,
+        String why,
         @Nullable Integer cadenceDays,
+        @Nullable Integer maximumDays,
         @Nullable PersonId introducedBy,
         @Nullable LocalDate since,
+        List<Occasion> dates,
         List<Account> accounts,
         List<Evidence> evidence,
         String nextStep,
@@ -60,11 +66,15 @@ public record Person(
         phones = List.copyOf(phones);
         links = List.copyOf(links);
         labels = List.copyOf(labels);
+        dates = List.copyOf(dates);
         accounts = List.copyOf(accounts);
         evidence =
                 evidence.stream().sorted(Comparator.comparing(Evidence::date)).toList();
         if (cadenceDays != null) {
             Refused.below("cadenceDays", cadenceDays, 1);
+        }
+        if (maximumDays != null) {
+            Refused.below("maximumDays", maximumDays, 1);
         }
         if (id.equals(introducedBy)) {
             throw new Refused("introducedBy", Message.of("plan.refused.introducedBySelf"));
@@ -85,9 +95,12 @@ public record Person(
                 null,
                 Ring.BEYOND,
                 null,
+                "",
                 null,
                 null,
                 null,
+                null,
+                List.of(),
                 List.of(),
                 List.of(),
                 "",

@@ -18,9 +18,12 @@ public final class PersonDraft {
     private @Nullable SegmentId segment;
     private Ring ring;
     private @Nullable CareTier tier;
+    private String why;
     private @Nullable Integer cadenceDays;
+    private @Nullable Integer maximumDays;
     private @Nullable PersonId introducedBy;
     private @Nullable LocalDate since;
+    private List<Occasion> dates;
     private List<Account> accounts;
     private List<Evidence> evidence;
     private String nextStep;
@@ -39,9 +42,12 @@ public final class PersonDraft {
         segment = from.segment();
         ring = from.ring();
         tier = from.tier();
+        why = from.why();
         cadenceDays = from.cadenceDays();
+        maximumDays = from.maximumDays();
         introducedBy = from.introducedBy();
         since = from.since();
+        dates = from.dates();
         accounts = from.accounts();
         evidence = from.evidence();
         nextStep = from.nextStep();
@@ -99,8 +105,18 @@ public final class PersonDraft {
         return this;
     }
 
+    public PersonDraft why(String value) {
+        why = value;
+        return this;
+    }
+
     public PersonDraft cadenceDays(@Nullable Integer value) {
         cadenceDays = value;
+        return this;
+    }
+
+    public PersonDraft maximumDays(@Nullable Integer value) {
+        maximumDays = value;
         return this;
     }
 
@@ -111,6 +127,11 @@ public final class PersonDraft {
 
     public PersonDraft since(@Nullable LocalDate value) {
         since = value;
+        return this;
+    }
+
+    public PersonDraft dates(List<Occasion> value) {
+        dates = value;
         return this;
     }
 
@@ -157,9 +178,12 @@ public final class PersonDraft {
                 segment,
                 ring,
                 tier,
+                why,
                 cadenceDays,
+                maximumDays,
                 introducedBy,
                 since,
+                dates,
                 accounts,
                 evidence,
                 nextStep,

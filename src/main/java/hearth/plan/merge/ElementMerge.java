@@ -1,6 +1,7 @@
 package hearth.plan.merge;
 
 import hearth.plan.landscape.Account;
+import hearth.plan.landscape.Occasion;
 import hearth.plan.landscape.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -142,6 +143,7 @@ final class ElementMerge {
     private static Object identity(Object element) {
         return switch (element) {
             case Account account -> new Name(account.network(), account.handle());
+            case Occasion occasion -> occasion.name();
             case Reading reading -> reading.date();
             default -> element;
         };

@@ -5,6 +5,7 @@ import hearth.plan.Message;
 import hearth.plan.Money;
 import hearth.plan.landscape.Account;
 import hearth.plan.landscape.Evidence;
+import hearth.plan.landscape.Occasion;
 import hearth.plan.landscape.Place;
 import hearth.plan.landscape.Reading;
 import hearth.plan.rhythm.RecurrenceWords;
@@ -64,6 +65,12 @@ final class FieldWords {
             case Reading reading -> Message.of("merge.value.reading", reading.followers(), reading.date());
             case Evidence evidence ->
                 Message.of("merge.value.evidence", constant(evidence.kind()), evidence.date(), evidence.note());
+            case Occasion occasion ->
+                Message.of(
+                        occasion.year() == null ? "merge.value.occasion" : "merge.value.occasionSince",
+                        occasion.name(),
+                        occasion.on(),
+                        String.valueOf(occasion.year()));
             case Map<?, ?> limits -> Message.of("merge.value.limits", limits.size());
             default -> text(value.toString());
         };
@@ -71,7 +78,7 @@ final class FieldWords {
 
     private static Message number(String field, int number) {
         return switch (field) {
-            case "cadenceDays" -> Message.of("text.days", number);
+            case "cadenceDays", "maximumDays" -> Message.of("text.days", number);
             case "minutes", "weeklyMinutes" -> Message.of("merge.value.minutes", number);
             default -> Message.of("merge.value", number);
         };

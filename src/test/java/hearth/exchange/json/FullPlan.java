@@ -18,6 +18,7 @@ import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Community;
 import hearth.plan.landscape.CommunityId;
 import hearth.plan.landscape.Evidence;
+import hearth.plan.landscape.Occasion;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.Place;
@@ -57,6 +58,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -121,9 +123,14 @@ public final class FullPlan {
                 new SegmentId("regulars"),
                 Ring.CORE,
                 CareTier.INNER,
+                "The choir goes where she goes",
                 10,
+                25,
                 new PersonId("ben"),
                 DAY.minusYears(1),
+                List.of(
+                        new Occasion("Birthday", MonthDay.of(2, 29), 1984),
+                        new Occasion("Choir’s day", MonthDay.of(11, 22), null)),
                 List.of(new Account(
                         "Instagram",
                         "anna",

@@ -125,22 +125,29 @@ class CareListTest {
 
     @Test
     void aPersonalCadenceKeepsTheTiersPatience() {
-        assertThat(Cadence.of(CareTier.INNER, 7, settings())).isEqualTo(new Cadence(7, 14));
-        assertThat(Cadence.of(CareTier.WIDER, 10, settings())).isEqualTo(new Cadence(10, 17));
+        assertThat(Cadence.of(CareTier.INNER, 7, null, settings())).isEqualTo(new Cadence(7, 14));
+        assertThat(Cadence.of(CareTier.WIDER, 10, null, settings())).isEqualTo(new Cadence(10, 17));
+    }
+
+    @Test
+    void anOwnLongestGapHoldsWhateverTheDesiredOneIs() {
+        assertThat(Cadence.of(CareTier.INNER, null, 40, settings())).isEqualTo(new Cadence(14, 40));
+        assertThat(Cadence.of(CareTier.INNER, 7, 40, settings())).isEqualTo(new Cadence(7, 40));
+        assertThat(Cadence.of(CareTier.INNER, 7, 3, settings())).isEqualTo(new Cadence(7, 7));
     }
 
     @Test
     void thePlanDecidesTheGapsOfATier() {
         Settings own = limit("CLOSE_DESIRED_DAYS", 20);
 
-        assertThat(Cadence.of(CareTier.CLOSE, null, own)).isEqualTo(new Cadence(20, 60));
+        assertThat(Cadence.of(CareTier.CLOSE, null, null, own)).isEqualTo(new Cadence(20, 60));
     }
 
     @Test
     void aMaximumGapIsNeverShorterThanTheDesiredOne() {
-        assertThat(Cadence.of(CareTier.CLOSE, null, limit("CLOSE_MAXIMUM_DAYS", 0)))
+        assertThat(Cadence.of(CareTier.CLOSE, null, null, limit("CLOSE_MAXIMUM_DAYS", 0)))
                 .isEqualTo(new Cadence(30, 30));
-        assertThat(Cadence.of(CareTier.CLOSE, null, limit("CLOSE_DESIRED_DAYS", 0)))
+        assertThat(Cadence.of(CareTier.CLOSE, null, null, limit("CLOSE_DESIRED_DAYS", 0)))
                 .isEqualTo(new Cadence(1, 60));
     }
 
