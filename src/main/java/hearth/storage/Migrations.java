@@ -22,7 +22,7 @@ final class Migrations {
     static final int NEWEST = 3;
 
     /** The oldest schema whose programs can read what this program writes; see {@code about.min_reader}. */
-    static final int MIN_READER = 2;
+    static final int MIN_READER = 3;
 
     private static final Pattern ADDED = Pattern.compile("ALTER TABLE (\\w+) ADD COLUMN \"?(\\w+)\"?.*");
 

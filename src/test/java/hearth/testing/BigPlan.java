@@ -11,7 +11,14 @@ import hearth.plan.care.TouchKind;
 import hearth.plan.channel.Channel;
 import hearth.plan.channel.ChannelId;
 import hearth.plan.channel.ChannelKind;
+import hearth.plan.channel.Counting;
+import hearth.plan.channel.Crossover;
+import hearth.plan.channel.CrossoverId;
+import hearth.plan.channel.HandOff;
+import hearth.plan.channel.HandOffId;
 import hearth.plan.channel.Media;
+import hearth.plan.channel.Strength;
+import hearth.plan.channel.StrengthId;
 import hearth.plan.landscape.Community;
 import hearth.plan.landscape.CommunityId;
 import hearth.plan.landscape.NodeId;
@@ -76,6 +83,7 @@ public final class BigPlan {
     private static final int SEGMENTS = 8;
     private static final int CHANNELS = 9;
     private static final int RHYTHMS = 14;
+    private static final int CROSSOVERS = 20;
 
     /**
      * How much of what.
@@ -106,6 +114,7 @@ public final class BigPlan {
         plan.landscape();
         plan.rhythm();
         plan.scorecard();
+        plan.crossovers();
         return plan.entities;
     }
 
@@ -268,6 +277,27 @@ public final class BigPlan {
             measurements(kpi);
         }
         add(2, i -> new SetAside(new SetAsideId("s" + i), "P54", "Channel:ch" + i, chance.words(6), TODAY));
+    }
+
+    private void crossovers() {
+        add(4, i -> new Strength(new StrengthId("strength" + i), chance.name() + " " + i, chance.words(4), i));
+        add(
+                CROSSOVERS,
+                i -> new Crossover(
+                        new CrossoverId("x" + i),
+                        channel(i % CHANNELS),
+                        channel((i % CHANNELS + 1 + i / CHANNELS) % CHANNELS),
+                        chance.orNull(new StrengthId("strength" + chance.below(4))),
+                        chance.of(Counting.values()),
+                        chance.words(2),
+                        chance.words(5)));
+        add(
+                size.people(),
+                i -> new HandOff(
+                        new HandOffId("came" + i),
+                        new CrossoverId("x" + chance.below(CROSSOVERS)),
+                        chance.before(TODAY, 730),
+                        1 + chance.below(9)));
     }
 
     private void measurements(int kpi) {

@@ -3,6 +3,8 @@ package hearth.plan.catalog;
 import hearth.plan.Entity;
 import hearth.plan.Plan;
 import hearth.plan.care.Touch;
+import hearth.plan.channel.Crossover;
+import hearth.plan.channel.Strength;
 import hearth.plan.landscape.Account;
 import hearth.plan.landscape.Community;
 import hearth.plan.landscape.Evidence;
@@ -89,6 +91,9 @@ public final class Anonymous {
             case Occurrence o ->
                 Stream.of(new Occurrence(o.id(), o.rhythm(), o.date(), o.state(), o.movedTo(), o.minutes(), ""));
             case Peak p -> Stream.of(new Peak(p.id(), p.name(), p.days(), p.channels(), "", p.order()));
+            case Strength s -> Stream.of(new Strength(s.id(), s.name(), "", s.order()));
+            case Crossover c ->
+                Stream.of(new Crossover(c.id(), c.from(), c.to(), c.strength(), c.counting(), "", ""));
             case SetAside aside -> speaksOfSomebody(aside) ? Stream.empty() : Stream.of(aside);
             default -> Stream.of(entity);
         };

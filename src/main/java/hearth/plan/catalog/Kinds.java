@@ -7,6 +7,12 @@ import hearth.plan.care.Touch;
 import hearth.plan.care.TouchId;
 import hearth.plan.channel.Channel;
 import hearth.plan.channel.ChannelId;
+import hearth.plan.channel.Crossover;
+import hearth.plan.channel.CrossoverId;
+import hearth.plan.channel.HandOff;
+import hearth.plan.channel.HandOffId;
+import hearth.plan.channel.Strength;
+import hearth.plan.channel.StrengthId;
 import hearth.plan.landscape.Community;
 import hearth.plan.landscape.CommunityId;
 import hearth.plan.landscape.Person;
@@ -55,7 +61,10 @@ public final class Kinds {
             new Kind<>("kpis", Kpi.class, KpiId.class, KpiId::new),
             new Kind<>("goals", Goal.class, GoalId.class, GoalId::new),
             new Kind<>("measurements", Measurement.class, MeasurementId.class, MeasurementId::new),
-            new Kind<>("setAsides", SetAside.class, SetAsideId.class, SetAsideId::new));
+            new Kind<>("setAsides", SetAside.class, SetAsideId.class, SetAsideId::new),
+            new Kind<>("strengths", Strength.class, StrengthId.class, StrengthId::new),
+            new Kind<>("crossovers", Crossover.class, CrossoverId.class, CrossoverId::new),
+            new Kind<>("handOffs", HandOff.class, HandOffId.class, HandOffId::new));
 
     private Kinds() {}
 

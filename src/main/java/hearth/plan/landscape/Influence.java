@@ -26,6 +26,7 @@ public record Influence(double deeds, int pieces, LocalDate newest, Confidence c
     /** The influence that evidence up to and including {@code today} shows; empty when there is none. */
     public static Optional<Influence> of(List<Evidence> evidence, LocalDate today) {
         List<LocalDate> days = evidence.stream()
+                .filter(each -> each.kind().isCaused())
                 .map(Evidence::date)
                 .filter(day -> !day.isAfter(today))
                 .sorted()

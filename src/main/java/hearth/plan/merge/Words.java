@@ -5,6 +5,8 @@ import hearth.plan.EntityId;
 import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.care.Touch;
+import hearth.plan.channel.Crossover;
+import hearth.plan.channel.HandOff;
 import hearth.plan.landscape.Tie;
 import hearth.plan.review.SetAside;
 import hearth.plan.rhythm.Occurrence;
@@ -52,6 +54,8 @@ public final class Words {
             case Occurrence day -> Message.of("merge.name.dated", name(day.rhythm()), day.date());
             case Measurement number -> Message.of("merge.name.dated", name(number.kpi()), number.date());
             case Goal goal -> Message.of("merge.name.goal", name(goal.kpi()), goal.by());
+            case Crossover way -> Message.of("merge.name.crossover", name(way.from()), name(way.to()));
+            case HandOff counted -> Message.of("merge.name.dated", name(counted.crossover()), counted.date());
             case SetAside aside -> Message.of("merge.name.setAside", aside.practice());
             default -> FieldWords.text(entity.label());
         };

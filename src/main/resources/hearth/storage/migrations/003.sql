@@ -4,3 +4,34 @@
 ALTER TABLE people ADD COLUMN why TEXT;
 ALTER TABLE people ADD COLUMN maximum_days INTEGER;
 ALTER TABLE people ADD COLUMN dates TEXT;
+
+-- How channels hand people on to each other, and what makes people go.
+
+CREATE TABLE strengths (
+  id TEXT PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  note TEXT NOT NULL,
+  "order" INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE crossovers (
+  id TEXT PRIMARY KEY NOT NULL,
+  "from" TEXT NOT NULL REFERENCES channels (id) DEFERRABLE INITIALLY DEFERRED,
+  "to" TEXT NOT NULL REFERENCES channels (id) DEFERRABLE INITIALLY DEFERRED,
+  strength TEXT REFERENCES strengths (id) DEFERRABLE INITIALLY DEFERRED,
+  counting TEXT NOT NULL,
+  code TEXT NOT NULL,
+  how TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE hand_offs (
+  id TEXT PRIMARY KEY NOT NULL,
+  crossover TEXT NOT NULL REFERENCES crossovers (id) DEFERRABLE INITIALLY DEFERRED,
+  date TEXT NOT NULL,
+  count INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX crossovers_by_from ON crossovers ("from");
+CREATE INDEX crossovers_by_to ON crossovers ("to");
+CREATE INDEX crossovers_by_strength ON crossovers (strength);
+CREATE INDEX hand_offs_by_crossover ON hand_offs (crossover);

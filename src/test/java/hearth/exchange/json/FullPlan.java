@@ -12,7 +12,14 @@ import hearth.plan.care.TouchKind;
 import hearth.plan.channel.Channel;
 import hearth.plan.channel.ChannelId;
 import hearth.plan.channel.ChannelKind;
+import hearth.plan.channel.Counting;
+import hearth.plan.channel.Crossover;
+import hearth.plan.channel.CrossoverId;
+import hearth.plan.channel.HandOff;
+import hearth.plan.channel.HandOffId;
 import hearth.plan.channel.Media;
+import hearth.plan.channel.Strength;
+import hearth.plan.channel.StrengthId;
 import hearth.plan.landscape.Account;
 import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Community;
@@ -94,7 +101,19 @@ public final class FullPlan {
                 goal(),
                 measurement("m2", 7, "1234.50"),
                 measurement("m1", 14, "-0.125"),
-                aside()));
+                aside(),
+                new Strength(new StrengthId("warm"), "Warm at six", "A queue in the lane", 0),
+                crossover(),
+                new Crossover(
+                        new CrossoverId("back"),
+                        new ChannelId("shop"),
+                        new ChannelId("market"),
+                        null,
+                        Counting.QUESTION,
+                        "",
+                        ""),
+                new HandOff(new HandOffId("h2"), new CrossoverId("over"), DAY, 1),
+                new HandOff(new HandOffId("h1"), new CrossoverId("over"), DAY.minusDays(7), 12)));
     }
 
     static Settings settings() {
@@ -323,6 +342,17 @@ public final class FullPlan {
     private static Measurement measurement(String id, int daysAgo, String value) {
         return new Measurement(
                 new MeasurementId(id), new KpiId("sales"), DAY.minusDays(daysAgo), new BigDecimal(value), "till", "");
+    }
+
+    private static Crossover crossover() {
+        return new Crossover(
+                new CrossoverId("over"),
+                new ChannelId("market"),
+                new ChannelId("shop"),
+                new StrengthId("warm"),
+                Counting.CODE,
+                "Bun card",
+                "A card in every bag");
     }
 
     private static SetAside aside() {
