@@ -43,15 +43,20 @@ final class Rows {
     /** How many rows there are of each kind, by its name in JSON, in file order. */
     static Map<String, Integer> counts(Connection connection) throws SQLException {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        try (Statement statement = connection.createStatement()) {
-            for (Kind<?> kind : Kinds.ALL) {
-                String table = Database.table(kind.type()).name();
-                try (ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table)) {
-                    counts.put(kind.name(), row.getInt(1));
-                }
-            }
+        List<String> tables = tables(connection);
+        for (Kind<?> kind : Kinds.ALL) {
+            String table = Database.table(kind.type()).name();
+            // A file of an earlier schema has no table for what came later.
+            counts.put(kind.name(), tables.contains(table) ? count(connection, table) : 0);
         }
         return Collections.unmodifiableMap(counts);
+    }
+
+    private static int count(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            return row.getInt(1);
+        }
     }
 
     /** The tables that hold the plan, in the order of their names. */

@@ -62,17 +62,21 @@ final class Salvage {
             schema.showIds();
             Map<Kind<?>, Map<String, Long>> ids = ids();
             schema.showRows();
-            return entities(ids);
+            return entities(ids, schema);
         } catch (SQLException e) {
             throw new Unsound(Why.NOTHING_LEFT, e);
         }
     }
 
-    private List<Entity> entities(Map<Kind<?>, Map<String, Long>> ids) throws IOException, SQLException {
+    private List<Entity> entities(Map<Kind<?>, Map<String, Long>> ids, SalvageSchema schema)
+            throws IOException, SQLException {
         List<Entity> found = new ArrayList<>();
         try (Connection connection = Connections.salvage(copy)) {
             TimeLimit.forSalvage(connection, copy);
-            for (Kind<?> kind : Kinds.ALL) {
+            List<Kind<?>> kinds = Kinds.ALL.stream()
+                    .filter(kind -> schema.has(Database.table(kind.type())))
+                    .toList();
+            for (Kind<?> kind : kinds) {
                 Map<String, Long> expected = ids.getOrDefault(kind, Map.of());
                 found.addAll(new SalvageTable(connection, kind, expected, lost).entities());
             }

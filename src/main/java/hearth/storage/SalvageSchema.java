@@ -67,6 +67,11 @@ final class SalvageSchema {
         show(lines);
     }
 
+    /** False when a file of this schema has no such table: nothing of it can be lost. */
+    boolean has(Table table) {
+        return places.containsKey(table.name());
+    }
+
     /** The name under which {@link #showIds} shows the index of a table's ids. */
     static String index(Table table) {
         return "ids_of_" + table.name();

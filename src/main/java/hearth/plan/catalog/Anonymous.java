@@ -92,8 +92,7 @@ public final class Anonymous {
                 Stream.of(new Occurrence(o.id(), o.rhythm(), o.date(), o.state(), o.movedTo(), o.minutes(), ""));
             case Peak p -> Stream.of(new Peak(p.id(), p.name(), p.days(), p.channels(), "", p.order()));
             case Strength s -> Stream.of(new Strength(s.id(), s.name(), "", s.order()));
-            case Crossover c ->
-                Stream.of(new Crossover(c.id(), c.from(), c.to(), c.strength(), c.counting(), "", ""));
+            case Crossover c -> Stream.of(new Crossover(c.id(), c.from(), c.to(), c.strength(), c.counting(), "", ""));
             case SetAside aside -> speaksOfSomebody(aside) ? Stream.empty() : Stream.of(aside);
             default -> Stream.of(entity);
         };

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Something one side did that a merged plan does not show.
  *
  * @param field what of the entity; empty for all of it
- * @param with what is lost, as far as it refers to others
+ * @param with what is lost, as far as it refers to others or belongs to what does
  */
 record Lost(EntityId<?> id, String field, Set<EntityId<?>> with) {
 
@@ -33,11 +33,11 @@ record Lost(EntityId<?> id, String field, Set<EntityId<?>> with) {
             Entity after = find(merged, id);
             if (now == null) {
                 if (before != null && after != null) {
-                    lost.add(new Lost(id, "", references(before)));
+                    lost.add(new Lost(id, "", references(before, base)));
                 }
             } else if (after == null) {
                 if (before == null ? !twin(now, merged) : new Copy(base, side, new HashSet<>()).edited(before, now)) {
-                    lost.add(new Lost(id, "", references(now)));
+                    lost.add(new Lost(id, "", references(now, side)));
                 }
             } else {
                 lost.addAll(fields(base, before, now, after, side, merged));
@@ -68,9 +68,9 @@ record Lost(EntityId<?> id, String field, Set<EntityId<?>> with) {
                     && !field.equals(Shape.ORDER)
                     && !contains(were[i], are[i], come[i])
                     && !renamed(are[i], merged)) {
-                Set<EntityId<?>> with = references(now);
+                Set<EntityId<?>> with = references(now, side);
                 if (before != null) {
-                    with.addAll(references(before));
+                    with.addAll(references(before, base));
                 }
                 lost.add(new Lost(now.id(), field, with));
             }
@@ -138,8 +138,14 @@ record Lost(EntityId<?> id, String field, Set<EntityId<?>> with) {
         return !added.objections(Plan.of(List.of(added, each))).isEmpty() || Shape.same(added, each);
     }
 
-    private static Set<EntityId<?>> references(Entity entity) {
-        return new HashSet<>(entity.references());
+    /** What it refers to, and what that cannot stand without: a count goes with its crossover when a channel goes. */
+    private static Set<EntityId<?>> references(Entity entity, Plan plan) {
+        Set<EntityId<?>> references = new HashSet<>(entity.references());
+        entity.references().stream()
+                .filter(to -> entity.without(to).isEmpty())
+                .<Entity>flatMap(to -> plan.find(to).stream())
+                .forEach(owner -> references.addAll(references(owner, plan)));
+        return references;
     }
 
     private static @Nullable Entity find(Plan plan, EntityId<?> id) {
