@@ -71,6 +71,14 @@ class ReleasedTest {
     }
 
     @Test
+    void recoveringAFileOfSchema1MissesNoKindThatCameLater() throws IOException, CannotOpen, ImportRefused {
+        put("001.hearth");
+        Recovered recovered = new Doctor(fixture.data()).recover(fixture.file());
+        assertThat(recovered.plan()).isEqualTo(plan("001.json"));
+        assertThat(recovered.lost()).isEmpty();
+    }
+
+    @Test
     void copiesOfAFileThatKnowsNoOriginAreKinAllTheSame() throws IOException, CannotOpen {
         put("001.hearth");
         Descent before = fixture.facts().descent();

@@ -31,6 +31,12 @@ import hearth.plan.landscape.SegmentKind;
 import hearth.plan.landscape.Tie;
 import hearth.plan.landscape.TieId;
 import hearth.plan.landscape.TieKind;
+import hearth.plan.mix.Mix;
+import hearth.plan.mix.MixId;
+import hearth.plan.mix.Option;
+import hearth.plan.mix.OptionId;
+import hearth.plan.mix.Reach;
+import hearth.plan.mix.Risk;
 import hearth.plan.review.SetAside;
 import hearth.plan.review.SetAsideId;
 import hearth.plan.rhythm.Helper;
@@ -115,6 +121,7 @@ public final class BigPlan {
         plan.rhythm();
         plan.scorecard();
         plan.crossovers();
+        plan.options();
         return plan.entities;
     }
 
@@ -171,6 +178,26 @@ public final class BigPlan {
                         chance.place()));
         add(size.people() / 2, i -> tie(i));
         add(size.touches(), this::touch);
+    }
+
+    private void options() {
+        add(CHANNELS, this::option);
+        add(
+                2,
+                i -> Mix.named(new MixId("mix" + i), chance.name(), i)
+                        .of(List.of(new OptionId("option" + i), new OptionId("option" + (i + 1)))));
+    }
+
+    private Option option(int i) {
+        return new Option(
+                new OptionId("option" + i),
+                i % 2 == 0 ? channel(i) : person(i % size.people(), ""),
+                chance.words(4),
+                chance.orNull(new Money(1_000L * i, "EUR")),
+                chance.orNull(chance.of(Risk.values())),
+                List.of(new Reach(segment(i % SEGMENTS), 10L * i)),
+                chance.orNull(BigDecimal.valueOf(10 + i, 1)),
+                chance.words(3));
     }
 
     private Person person(int i) {

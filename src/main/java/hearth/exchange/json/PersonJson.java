@@ -11,6 +11,7 @@ import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.Tie;
 import hearth.plan.landscape.TieId;
 import hearth.plan.landscape.TieKind;
+import hearth.plan.mix.Option;
 import hearth.plan.privacy.AboutPerson;
 import hearth.plan.privacy.Mention;
 import hearth.plan.privacy.Traces;
@@ -49,6 +50,7 @@ public final class PersonJson {
             List<Named> introduced,
             List<TieWith> ties,
             List<Touch> touches,
+            List<Option> options,
             List<SetAside> setAsides,
             List<Speaking> mentions) {}
 
@@ -118,6 +120,7 @@ public final class PersonJson {
                 about.introduced().stream().map(Named::of).toList(),
                 about.ties().stream().map(tie -> TieWith.of(plan, id, tie)).toList(),
                 about.touches(),
+                about.options(),
                 about.setAsides(),
                 about.mentions().stream().map(each -> Speaking.of(each, finder)).toList());
     }

@@ -13,6 +13,8 @@ import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.Segment;
 import hearth.plan.landscape.Tie;
+import hearth.plan.mix.Mix;
+import hearth.plan.mix.Option;
 import hearth.plan.review.SetAside;
 import hearth.plan.rhythm.Helper;
 import hearth.plan.rhythm.HelperId;
@@ -93,6 +95,8 @@ public final class Anonymous {
             case Peak p -> Stream.of(new Peak(p.id(), p.name(), p.days(), p.channels(), "", p.order()));
             case Strength s -> Stream.of(new Strength(s.id(), s.name(), "", s.order()));
             case Crossover c -> Stream.of(new Crossover(c.id(), c.from(), c.to(), c.strength(), c.counting(), "", ""));
+            case Option option -> Stream.of(option(option));
+            case Mix m -> Stream.of(new Mix(m.id(), m.name(), m.options(), m.budget(), m.mostRisk(), "", m.order()));
             case SetAside aside -> speaksOfSomebody(aside) ? Stream.empty() : Stream.of(aside);
             default -> Stream.of(entity);
         };
@@ -171,6 +175,11 @@ public final class Anonymous {
                 from.successor(),
                 "",
                 from.order());
+    }
+
+    private Option option(Option from) {
+        return new Option(
+                from.id(), node(from.node()), "", from.cost(), from.risk(), from.reaches(), from.frequency(), "");
     }
 
     private static boolean speaksOfSomebody(SetAside aside) {

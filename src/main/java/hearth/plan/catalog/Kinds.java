@@ -21,6 +21,10 @@ import hearth.plan.landscape.Segment;
 import hearth.plan.landscape.SegmentId;
 import hearth.plan.landscape.Tie;
 import hearth.plan.landscape.TieId;
+import hearth.plan.mix.Mix;
+import hearth.plan.mix.MixId;
+import hearth.plan.mix.Option;
+import hearth.plan.mix.OptionId;
 import hearth.plan.review.SetAside;
 import hearth.plan.review.SetAsideId;
 import hearth.plan.rhythm.Helper;
@@ -64,7 +68,9 @@ public final class Kinds {
             new Kind<>("setAsides", SetAside.class, SetAsideId.class, SetAsideId::new),
             new Kind<>("strengths", Strength.class, StrengthId.class, StrengthId::new),
             new Kind<>("crossovers", Crossover.class, CrossoverId.class, CrossoverId::new),
-            new Kind<>("handOffs", HandOff.class, HandOffId.class, HandOffId::new));
+            new Kind<>("handOffs", HandOff.class, HandOffId.class, HandOffId::new),
+            new Kind<>("options", Option.class, OptionId.class, OptionId::new),
+            new Kind<>("mixes", Mix.class, MixId.class, MixId::new));
 
     private Kinds() {}
 

@@ -3,6 +3,7 @@ package hearth.plan.merge;
 import hearth.plan.landscape.Account;
 import hearth.plan.landscape.Occasion;
 import hearth.plan.landscape.Reading;
+import hearth.plan.mix.Reach;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -145,6 +146,7 @@ final class ElementMerge {
             case Account account -> new Name(account.network(), account.handle());
             case Occasion occasion -> occasion.name();
             case Reading reading -> reading.date();
+            case Reach reach -> reach.segment();
             default -> element;
         };
     }

@@ -8,6 +8,8 @@ import hearth.plan.care.Touch;
 import hearth.plan.channel.Crossover;
 import hearth.plan.channel.HandOff;
 import hearth.plan.landscape.Tie;
+import hearth.plan.mix.Option;
+import hearth.plan.mix.Reach;
 import hearth.plan.review.SetAside;
 import hearth.plan.rhythm.Occurrence;
 import hearth.plan.rhythm.Rhythm;
@@ -56,6 +58,7 @@ public final class Words {
             case Goal goal -> Message.of("merge.name.goal", name(goal.kpi()), goal.by());
             case Crossover way -> Message.of("merge.name.crossover", name(way.from()), name(way.to()));
             case HandOff counted -> Message.of("merge.name.dated", name(counted.crossover()), counted.date());
+            case Option option -> Message.of("merge.name.option", name(option.node()));
             case SetAside aside -> Message.of("merge.name.setAside", aside.practice());
             default -> FieldWords.text(entity.label());
         };
@@ -99,6 +102,9 @@ public final class Words {
     public Message value(EntityId<?> id, String field, @Nullable Object value) {
         if (value instanceof EntityId<?> other) {
             return name(other);
+        }
+        if (value instanceof Reach reach) {
+            return Message.of("merge.value.reach", name(reach.segment()), reach.people());
         }
         if (field.equals("rule") && value instanceof String rule && find(id).orElse(null) instanceof Rhythm rhythm) {
             return FieldWords.rule(rule, rhythm.start());

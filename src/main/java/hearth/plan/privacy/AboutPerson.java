@@ -7,6 +7,7 @@ import hearth.plan.care.Touch;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.Tie;
+import hearth.plan.mix.Option;
 import hearth.plan.review.SetAside;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * Everything a plan holds about one person.
  *
  * @param touches oldest first
+ * @param options what it would cost and bring to reach people through them
  * @param introduced whom they brought
  * @param setAsides findings about them that were set aside
  * @param mentions what speaks of them in the rest of the plan
@@ -27,6 +29,7 @@ public record AboutPerson(
         Person person,
         List<Touch> touches,
         List<Tie> ties,
+        List<Option> options,
         List<Person> introduced,
         List<SetAside> setAsides,
         List<Mention> mentions,
@@ -50,15 +53,16 @@ public record AboutPerson(
                         .thenComparing(touch -> touch.id().value()))
                 .toList();
         List<Tie> ties = plan.referring(id, Tie.class).stream().sorted(byId()).toList();
-        List<SetAside> setAsides =
-                SpokenOf.by(plan, Stream.concat(Stream.of(person), Stream.concat(touches.stream(), ties.stream())));
+        List<Option> options = Option.of(plan, id).stream().toList();
+        List<SetAside> setAsides = SpokenOf.by(
+                plan, Stream.of(List.of(person), touches, ties, options).flatMap(List::stream));
         Set<EntityId<?>> own = new HashSet<>();
-        Stream.of(List.of(person), touches, ties, setAsides)
+        Stream.of(List.of(person), touches, ties, options, setAsides)
                 .flatMap(List::stream)
                 .forEach(each -> own.add(each.id()));
         List<Mention> mentions =
                 Mention.in(Mention.all(plan).filter(each -> !own.contains(each.id())), traces.finder());
-        return new AboutPerson(person, touches, ties, introduced(plan, id), setAsides, mentions, traces);
+        return new AboutPerson(person, touches, ties, options, introduced(plan, id), setAsides, mentions, traces);
     }
 
     /** Everybody but this person. */

@@ -35,3 +35,28 @@ CREATE INDEX crossovers_by_from ON crossovers ("from");
 CREATE INDEX crossovers_by_to ON crossovers ("to");
 CREATE INDEX crossovers_by_strength ON crossovers (strength);
 CREATE INDEX hand_offs_by_crossover ON hand_offs (crossover);
+
+-- What reaching people through somebody or something would cost, risk and bring, and which of it is chosen together.
+
+-- "node" names its kind, as in ties: person:anna. "reaches" is a list. Loading checks what they refer to.
+CREATE TABLE options (
+  id TEXT PRIMARY KEY NOT NULL,
+  node TEXT NOT NULL,
+  paid_for TEXT NOT NULL,
+  cost TEXT,
+  risk TEXT,
+  reaches TEXT NOT NULL,
+  frequency TEXT,
+  note TEXT NOT NULL
+) STRICT;
+
+-- "options" is a list, so loading checks what it refers to.
+CREATE TABLE mixes (
+  id TEXT PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  options TEXT NOT NULL,
+  budget TEXT,
+  most_risk TEXT,
+  note TEXT NOT NULL,
+  "order" INTEGER NOT NULL
+) STRICT;

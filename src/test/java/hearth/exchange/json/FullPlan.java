@@ -37,6 +37,12 @@ import hearth.plan.landscape.SegmentKind;
 import hearth.plan.landscape.Tie;
 import hearth.plan.landscape.TieId;
 import hearth.plan.landscape.TieKind;
+import hearth.plan.mix.Mix;
+import hearth.plan.mix.MixId;
+import hearth.plan.mix.Option;
+import hearth.plan.mix.OptionId;
+import hearth.plan.mix.Reach;
+import hearth.plan.mix.Risk;
 import hearth.plan.review.SetAside;
 import hearth.plan.review.SetAsideId;
 import hearth.plan.rhythm.Helper;
@@ -113,7 +119,11 @@ public final class FullPlan {
                         "",
                         ""),
                 new HandOff(new HandOffId("h2"), new CrossoverId("over"), DAY, 1),
-                new HandOff(new HandOffId("h1"), new CrossoverId("over"), DAY.minusDays(7), 12)));
+                new HandOff(new HandOffId("h1"), new CrossoverId("over"), DAY.minusDays(7), 12),
+                option(),
+                Option.about(new OptionId("unknown"), new CommunityId("choir")),
+                mix(),
+                Mix.named(new MixId("empty"), "Later", 1)));
     }
 
     static Settings settings() {
@@ -353,6 +363,23 @@ public final class FullPlan {
                 Counting.CODE,
                 "Bun card",
                 "A card in every bag");
+    }
+
+    private static Option option() {
+        return new Option(
+                new OptionId("o"),
+                new PersonId("anna"),
+                "One reel",
+                new Money(12_050, "EUR"),
+                Risk.SOME,
+                List.of(new Reach(new SegmentId("regulars"), 30)),
+                new BigDecimal("1.5"),
+                "ask first");
+    }
+
+    private static Mix mix() {
+        return new Mix(
+                new MixId("m"), "First days", List.of(new OptionId("o")), new Money(50_000, "EUR"), Risk.HIGH, "", 0);
     }
 
     private static SetAside aside() {
