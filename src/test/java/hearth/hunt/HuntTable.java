@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,8 +49,13 @@ public final class HuntTable {
 
     /** Runs a row in a folder of its own. */
     static Tally run(Hunt hunt, int tries, long seed, boolean thorough) throws IOException {
-        Path folder = Memory.folder();
         Tally tally = new Tally();
+        run(hunt, tries, seed, thorough, tally);
+        return tally;
+    }
+
+    private static void run(Hunt hunt, int tries, long seed, boolean thorough, Tally tally) throws IOException {
+        Path folder = Memory.folder();
         try {
             hunt.run(new Ground(folder, seed, thorough), tries, tally);
         } catch (Exception | AssertionError e) {
@@ -57,7 +63,6 @@ public final class HuntTable {
         } finally {
             delete(folder);
         }
-        return tally;
     }
 
     private static Row row(Hunt hunt, int tries, long seed) {
@@ -67,20 +72,28 @@ public final class HuntTable {
             return told(
                     new Row(hunt, tries, Optional.empty(), missing.orElseThrow().remedy()));
         }
+        Tally tally = new Tally();
         long start = System.nanoTime();
+        Thread stopped = new Thread(() -> told(finished(hunt, tries, tally, start, "stopped")));
+        Runtime.getRuntime().addShutdownHook(stopped);
         try {
-            Tally tally = run(hunt, tries, seed, true);
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
-            String said = Stream.concat(Stream.of(took.toSeconds() + " s"), tally.notes().stream())
-                    .reduce((one, other) -> one + ", " + other)
-                    .orElse("");
-            return told(new Row(hunt, tries, Optional.of(tally), said));
+            run(hunt, tries, seed, true, tally);
+            return told(finished(hunt, tries, tally, start, "done"));
         } catch (IOException e) {
             return told(new Row(hunt, tries, Optional.empty(), "not run: " + e));
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(stopped);
         }
     }
 
-    /** A row is told as soon as it is known: the whole takes long. */
+    private static Row finished(Hunt hunt, int tries, Tally tally, long start, String how) {
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        String said = Stream.concat(Stream.of(how + " after " + took.toSeconds() + " s"), tally.notes().stream())
+                .collect(Collectors.joining(", "));
+        return new Row(hunt, tries, Optional.of(tally), said);
+    }
+
+    /** A row is told as soon as it is known, or when somebody stops it: the whole takes long. */
     private static Row told(Row row) {
         print(row);
         row.tally().ifPresent(tally -> tally.details().forEach(detail -> System.out.println("    " + detail)));

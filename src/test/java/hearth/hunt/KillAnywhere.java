@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 final class KillAnywhere implements Hunt {
 
     private static final int BEYOND = 1_000;
+    private static final int A_ROUND = 25;
 
     @Override
     public String name() {
@@ -42,16 +43,23 @@ final class KillAnywhere implements Hunt {
         return 300;
     }
 
+    /** In rounds, each with a plan that survives all kills of its round; one alone would grow slow. */
     @Override
     public void run(Ground ground, int tries, Tally tally) throws Exception {
-        Place place = new Place(ground.folder().resolve("place"));
-        Files.createDirectories(place.plans());
         Children children = Children.plain();
         Chance chance = new Chance(ground.seed());
-        Plan plan = BigPlan.of(ground.seed(), new BigPlan.Size(25, 50, 2, 5));
+        for (int first = 0; first < tries; first += A_ROUND) {
+            Place place = new Place(ground.folder().resolve("from" + first));
+            round(children, place, chance, ground.seed() + first, Math.min(A_ROUND, tries - first), tally);
+        }
+    }
+
+    private static void round(Children children, Place place, Chance chance, long first, int kills, Tally tally)
+            throws Exception {
+        Files.createDirectories(place.plans());
+        Plan plan = BigPlan.of(first, new BigPlan.Size(25, 50, 2, 5));
         PlanFile.write(place.file(), plan, place.data(), false);
-        for (int kill = 0; kill < tries; kill++) {
-            long seed = ground.seed() + kill;
+        for (long seed = first; seed < first + kills; seed++) {
             tally.tried();
             long acknowledged = runAndKill(children, place, seed, 1 + chance.below(40), chance.below(3_000_000));
             plan = recovered(place, plan, seed, acknowledged);
