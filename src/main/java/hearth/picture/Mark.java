@@ -85,4 +85,15 @@ public sealed interface Mark {
             return new Label(x, y, text, anchor, size, false, tone);
         }
     }
+
+    /**
+     * Marks that come or go.
+     *
+     * @param opacity 0 to 1, of all of them together with their own
+     */
+    record Faded(double opacity, List<Mark> marks) implements Mark {
+        public Faded {
+            marks = List.copyOf(marks);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import hearth.picture.Stroke;
 import hearth.picture.Tone;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,14 @@ final class PictureHtml {
             case Mark.Box box -> box(box);
             case Mark.Disc disc -> disc(disc);
             case Mark.Label _ -> "";
+            case Mark.Faded faded -> faded(faded);
         };
+    }
+
+    private static String faded(Mark.Faded faded) {
+        return faded.marks().stream()
+                .map(PictureHtml::shape)
+                .collect(Collectors.joining("", "<g opacity=\"" + number(faded.opacity()) + "\">", "</g>"));
     }
 
     private static String path(Mark.Path path) {
@@ -98,9 +106,17 @@ final class PictureHtml {
 
     private static String labels(Picture picture, double scale) {
         return picture.marks().stream()
-                .filter(Mark.Label.class::isInstance)
-                .map(mark -> label((Mark.Label) mark, scale))
+                .flatMap(PictureHtml::labels)
+                .map(label -> label(label, scale))
                 .collect(Collectors.joining());
+    }
+
+    private static Stream<Mark.Label> labels(Mark mark) {
+        return switch (mark) {
+            case Mark.Label label -> Stream.of(label);
+            case Mark.Faded faded -> faded.marks().stream().flatMap(PictureHtml::labels);
+            default -> Stream.empty();
+        };
     }
 
     private static String label(Mark.Label label, double scale) {

@@ -170,6 +170,7 @@ class KpiChartPictureTest {
                 assertThat(box.x() + box.width()).isLessThanOrEqualTo(WIDTH);
             }
             case Mark.Disc disc -> assertThat(disc.y() - disc.radius()).isNotNegative();
+            case Mark.Faded faded -> faded.marks().forEach(KpiChartPictureTest::isInside);
             case Mark.Label label -> {
                 double width = TextWidth.of(label.text(), label.size());
                 double start = switch (label.anchor()) {

@@ -46,7 +46,15 @@ final class Painter {
             case Mark.Box box -> box(box);
             case Mark.Disc disc -> disc(disc);
             case Mark.Label label -> label(label);
+            case Mark.Faded faded -> faded(faded);
         }
+    }
+
+    private void faded(Mark.Faded faded) {
+        double before = g.getGlobalAlpha();
+        g.setGlobalAlpha(before * faded.opacity());
+        faded.marks().forEach(this::paint);
+        g.setGlobalAlpha(before);
     }
 
     private void path(Mark.Path path) {

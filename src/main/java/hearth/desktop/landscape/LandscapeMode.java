@@ -1,8 +1,22 @@
 package hearth.desktop.landscape;
 
-/** The three pictures of the same landscape. */
+import hearth.picture.map.Arrangement;
+import java.util.Optional;
+
+/** The ways to see the same landscape. */
 public enum LandscapeMode {
     MAP,
+    RINGS,
     QUADRANT,
-    TABLE
+    TABLE;
+
+    /** Where everybody stands, when it is a picture. */
+    Optional<Arrangement> arrangement() {
+        return switch (this) {
+            case MAP -> Optional.of(Arrangement.MAP);
+            case RINGS -> Optional.of(Arrangement.RINGS);
+            case QUADRANT -> Optional.of(Arrangement.QUADRANTS);
+            default -> Optional.empty();
+        };
+    }
 }

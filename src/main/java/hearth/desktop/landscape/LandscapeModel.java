@@ -2,6 +2,7 @@ package hearth.desktop.landscape;
 
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Lifetime;
+import hearth.picture.map.Arrangement;
 import hearth.picture.map.Attention.Shift;
 import hearth.plan.Command;
 import hearth.plan.Decision;
@@ -41,6 +42,7 @@ public final class LandscapeModel implements AutoCloseable {
 
     private final List<Shift> pending = new ArrayList<>();
     private @Nullable Drag drag;
+    private Arrangement arrangement = Arrangement.MAP;
 
     /** Nodes in hand, and who goes along with them. */
     private record Drag(List<NodeId<?>> grabbed, Set<NodeId<?>> all, double dx, double dy) {
@@ -51,9 +53,10 @@ public final class LandscapeModel implements AutoCloseable {
 
     public LandscapeModel(Desk desk) {
         this.desk = desk;
-        this.projector = new Projector(desk.clock());
+        this.projector = new Projector(desk.clock(), desk.texts());
         this.live = lifetime.with(desk.live(projector::project));
         lifetime.with(live.onValue(this::arrived));
+        mode.subscribe(now -> now.arrangement().ifPresent(picture -> arrangement = picture));
         filter.subscribe(wanted -> {
             projector.filter(wanted);
             live.refresh();
@@ -77,6 +80,11 @@ public final class LandscapeModel implements AutoCloseable {
 
     public ObjectProperty<LandscapeMode> mode() {
         return mode;
+    }
+
+    /** The picture that is shown, or was shown last. */
+    public Arrangement arrangement() {
+        return arrangement;
     }
 
     public ObjectProperty<LandscapeFilter> filter() {
@@ -182,9 +190,9 @@ public final class LandscapeModel implements AutoCloseable {
         execute(edits().tier(selected.get(), tier));
     }
 
-    /** A node where it stands in the newest landscape. */
+    /** A node where it stands in the picture that is shown. */
     public Optional<MapNode> node(EntityId<?> id) {
-        return id instanceof NodeId<?> node ? seen.get().whole().find(node) : Optional.empty();
+        return id instanceof NodeId<?> node ? seen.get().node(arrangement, node) : Optional.empty();
     }
 
     @Override
@@ -261,7 +269,7 @@ public final class LandscapeModel implements AutoCloseable {
                 .find(id)
                 .map(Node.class::cast)
                 .flatMap(node -> Optional.ofNullable(node.place()))
-                .or(() -> node(id).map(MapNode::place))
+                .or(() -> seen.get().whole().find(id).map(MapNode::place))
                 .orElse(new Place(0, 0));
     }
 
@@ -274,7 +282,7 @@ public final class LandscapeModel implements AutoCloseable {
             return null;
         }
         return Optional.ofNullable(place)
-                .flatMap(seen.get().scene()::ground)
+                .flatMap(seen.get().scene(arrangement)::ground)
                 .or(() -> filter.get().segment())
                 .orElse(null);
     }

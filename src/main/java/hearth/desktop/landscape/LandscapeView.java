@@ -12,6 +12,9 @@ import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.TieId;
 import hearth.text.Texts;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,7 +32,6 @@ public final class LandscapeView implements Screen {
     private final StackPane pictures = new StackPane();
     private final MapPane mapPane;
     private final Lifetime lifetime = new Lifetime();
-    private @Nullable QuadrantPane quadrant;
     private @Nullable LandscapeTable table;
     private @Nullable EntityPanel panel;
     private boolean returning;
@@ -38,13 +40,13 @@ public final class LandscapeView implements Screen {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = lifetime.with(new LandscapeModel(desk));
-        this.map = lifetime.with(new MapModel(model));
+        this.map = lifetime.with(new MapModel(model, new Turn(LandscapeView::isStill)));
         this.mapPane = lifetime.with(new MapPane(map, desk.jobs(), texts));
         FilterBar filters = lifetime.with(new FilterBar(model, texts));
         this.frame = new ScreenFrame(texts.get("landscape.title"), texts.get("landscape.subtitle"))
-                .actions(modes())
                 .primary(addButton())
-                .filters(filters.nodes())
+                .filters(Stream.concat(Stream.of(modes()), Stream.of(filters.nodes()))
+                        .toArray(Node[]::new))
                 .content(pictures);
         pictures.getStyleClass().add("landscape-pictures");
         model.mode().subscribe(this::show);
@@ -87,29 +89,26 @@ public final class LandscapeView implements Screen {
         return Buttons.primary(texts.get("landscape.add"), Feather.PLUS, this::add);
     }
 
-    /** On the map one adds in the middle of what is in view; elsewhere there is no place to speak of. */
+    /** One adds in the middle of what is in view; in the table there is no place to speak of. */
     private void add() {
-        model.mode().set(LandscapeMode.MAP);
+        if (model.mode().get().arrangement().isEmpty()) {
+            model.mode().set(LandscapeMode.MAP);
+        }
         mapPane.ask(map.viewport().get().centre());
+    }
+
+    /** People who asked their system for little motion get none, nor does a picture that nobody sees. */
+    private static boolean isStill() {
+        return Platform.getPreferences().isReducedMotion();
     }
 
     private void show(LandscapeMode mode) {
         pictures.getChildren()
                 .setAll(
                         switch (mode) {
-                            case MAP -> mapPane;
-                            case QUADRANT -> quadrant();
+                            case MAP, RINGS, QUADRANT -> mapPane;
                             case TABLE -> table();
                         });
-    }
-
-    private Region quadrant() {
-        QuadrantPane pane = quadrant;
-        if (pane == null) {
-            pane = lifetime.with(new QuadrantPane(model, desk.jobs(), texts));
-            quadrant = pane;
-        }
-        return pane;
     }
 
     private Region table() {

@@ -4,6 +4,7 @@ import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.PictureView;
 import hearth.picture.Picture;
 import hearth.picture.map.Attention;
+import hearth.picture.map.Crossing;
 import hearth.picture.map.MapPicture;
 import hearth.picture.map.MapScene;
 import hearth.picture.map.Viewport;
@@ -14,8 +15,11 @@ import hearth.session.Latest;
 import hearth.session.Work;
 import hearth.text.Texts;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.input.GestureEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -32,6 +36,12 @@ final class MapCanvas extends Region implements AutoCloseable {
     private final PictureView picture = new PictureView();
     private final Lifetime lifetime = new Lifetime();
     private final Latest<Picture> frames;
+    private final AnimationTimer pulse = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            map.turn().pulse(now);
+        }
+    };
 
     MapCanvas(MapModel map, Jobs jobs, Texts texts, Consumer<Place> add) {
         this.map = map;
@@ -48,6 +58,7 @@ final class MapCanvas extends Region implements AutoCloseable {
         getChildren().add(picture);
         Clips.toBounds(this);
         follow();
+        turning();
         pointer();
         new MapKeys(map, gestures, add).on(this);
     }
@@ -70,7 +81,10 @@ final class MapCanvas extends Region implements AutoCloseable {
         Viewport view = map.viewport().get();
         Attention attention = map.attention().get();
         String description = getAccessibleText();
-        return progress -> MapPicture.frame(scene, view, attention, description);
+        Crossing crossing = map.turn().crossing().get();
+        return crossing == null
+                ? progress -> MapPicture.frame(scene, view, attention, description)
+                : progress -> MapPicture.crossing(crossing, scene, view, attention, description);
     }
 
     /** The picture is as large as the room it is given, so it must not ask for any. */
@@ -102,6 +116,23 @@ final class MapCanvas extends Region implements AutoCloseable {
         });
         lifetime.listen(map.viewport(), view -> requestLayout());
         lifetime.listen(map.attention(), attention -> requestLayout());
+    }
+
+    /** Pulses come only while a picture turns, and any gesture finds the next one in place. */
+    private void turning() {
+        lifetime.listen(map.turn().crossing(), crossing -> {
+            if (crossing == null) {
+                pulse.stop();
+            } else if (crossing.share() == 0) {
+                pulse.start();
+            }
+            describe();
+            requestLayout();
+        });
+        lifetime.with(pulse::stop);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> map.turn().end());
+        addEventFilter(GestureEvent.ANY, event -> map.turn().end());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> map.turn().end());
     }
 
     private void describe() {

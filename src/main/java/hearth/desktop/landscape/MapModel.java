@@ -2,9 +2,11 @@ package hearth.desktop.landscape;
 
 import hearth.desktop.fx.Lifetime;
 import hearth.picture.Mark.Point;
+import hearth.picture.map.Arrangement;
 import hearth.picture.map.Attention;
 import hearth.picture.map.Attention.Reaching;
 import hearth.picture.map.Bounds;
+import hearth.picture.map.Crossing;
 import hearth.picture.map.MapScene;
 import hearth.picture.map.Viewport;
 import hearth.plan.EntityId;
@@ -12,7 +14,9 @@ import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.Place;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.MapTie;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,10 +38,23 @@ final class MapModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Attention> attention = new ReadOnlyObjectWrapper<>(Attention.NONE);
     private @Nullable EntityId<?> pointed;
     private @Nullable Reaching reaching;
-    private boolean fitted;
+
+    /** How each picture was looked at last; one that is missing is shown as a whole. */
+    private final Map<Arrangement, Viewport> views = new EnumMap<>(Arrangement.class);
+
+    private final Turn turn;
+    private Arrangement arrangement;
 
     MapModel(LandscapeModel landscape) {
+        this(landscape, new Turn(() -> false));
+    }
+
+    /** A map whose pictures turn into one another. */
+    MapModel(LandscapeModel landscape, Turn turn) {
         this.landscape = landscape;
+        this.turn = turn;
+        this.arrangement = landscape.arrangement();
+        lifetime.listen(landscape.mode(), mode -> turnTo(landscape.arrangement()));
         lifetime.listen(landscape.seen(), seen -> appeared());
         lifetime.listen(landscape.selected(), selected -> attend());
         lifetime.listen(landscape.shifts(), shifts -> attend());
@@ -53,7 +70,12 @@ final class MapModel implements AutoCloseable {
     }
 
     MapScene scene() {
-        return landscape.seen().get().scene();
+        return landscape.seen().get().scene(arrangement);
+    }
+
+    /** How one picture turns into the next. */
+    Turn turn() {
+        return turn;
     }
 
     LandscapeModel landscape() {
@@ -216,11 +238,29 @@ final class MapModel implements AutoCloseable {
     }
 
     private void appeared() {
-        if (!fitted && viewport.get().width() > 0 && landscape.seen().get().isKnown()) {
-            fitted = true;
+        if (!views.containsKey(arrangement)
+                && viewport.get().width() > 0
+                && landscape.seen().get().isKnown()) {
             fit();
+            views.put(arrangement, viewport.get());
         }
         attend();
+    }
+
+    /** Shows another picture as it was looked at last; whoever is selected stays selected. */
+    private void turnTo(Arrangement next) {
+        if (next == arrangement) {
+            return;
+        }
+        Crossing start = turn.from(scene(), viewport.get());
+        views.put(arrangement, viewport.get());
+        arrangement = next;
+        pointed = null;
+        reaching = null;
+        Viewport now = viewport.get();
+        viewport.set(views.getOrDefault(next, now).sized(now.width(), now.height()));
+        appeared();
+        turn.begin(start);
     }
 
     private void attend() {

@@ -1,17 +1,23 @@
 package hearth.desktop.landscape;
 
 import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.EmptyState;
+import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.PictureView;
 import hearth.desktop.fx.Space;
 import hearth.picture.Mark.Point;
+import hearth.picture.map.Arrangement;
 import hearth.picture.map.MapLegend;
+import hearth.picture.map.QuadrantWords;
 import hearth.plan.landscape.Place;
+import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
 import hearth.session.Jobs;
 import hearth.text.Texts;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,6 +34,8 @@ final class MapPane extends StackPane implements AutoCloseable {
     private final QuickStart start;
     private final PictureView legend = new PictureView();
     private final StackPane strip = new StackPane();
+    private final Label caption = Labels.wrapped("", "quadrant-caption");
+    private final EmptyState unknown;
     private final VBox zoom;
     private final Lifetime lifetime = new Lifetime();
     private @Nullable QuickAdd adding;
@@ -38,10 +46,16 @@ final class MapPane extends StackPane implements AutoCloseable {
         this.canvas = lifetime.with(new MapCanvas(map, jobs, texts, this::ask));
         this.start = new QuickStart(texts, this::begin);
         this.zoom = zoom();
+        this.unknown = new EmptyState(
+                Feather.COMPASS,
+                texts.get("landscape.quadrant.emptyTitle"),
+                texts.get("landscape.quadrant.emptyWords"));
+        unknown.setMouseTransparent(true);
         getStyleClass().add("map-pane");
-        getChildren().addAll(ground(), zoom, start);
+        getChildren().addAll(ground(), unknown, zoom, start);
         lifetime.listen(map.landscape().seen(), seen -> starting());
         lifetime.listen(map.landscape().selected(), selected -> follow());
+        lifetime.listen(map.landscape().mode(), mode -> starting());
         starting();
     }
 
@@ -94,6 +108,23 @@ final class MapPane extends StackPane implements AutoCloseable {
         start.show(seen);
         strip.setVisible(!seen.whole().isEmpty());
         zoom.setVisible(!seen.whole().isEmpty());
+        quadrants(seen);
+    }
+
+    /** Whether the seen are the movers, in words below the picture; when nothing is known, how it would come to be. */
+    private void quadrants(Seen seen) {
+        boolean shown = map.landscape().arrangement() == Arrangement.QUADRANTS && seen.people() > 0;
+        boolean known = seen.shown().nodes().values().stream()
+                .map(MapNode::standing)
+                .anyMatch(standing -> standing.influence().isPresent()
+                        || standing.visibility().isPresent());
+        unknown.setVisible(shown && !known);
+        unknown.setManaged(shown && !known);
+        caption.setVisible(shown && known);
+        caption.setManaged(shown && known);
+        caption.setText(new QuadrantWords(texts)
+                .correlation(seen.shown())
+                .orElseGet(() -> texts.get("landscape.correlation.unknown")));
     }
 
     /** Whoever was selected elsewhere must be in view here. */
@@ -113,7 +144,7 @@ final class MapPane extends StackPane implements AutoCloseable {
         strip.setMinWidth(0);
         Clips.toBounds(strip);
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        return new VBox(canvas, strip);
+        return new VBox(canvas, caption, strip);
     }
 
     private VBox zoom() {

@@ -1,7 +1,9 @@
 package hearth.desktop.landscape;
 
+import hearth.picture.map.Arranged;
 import hearth.plan.Plan;
 import hearth.plan.map.Landscape;
+import hearth.text.Texts;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Projector {
 
-    private record Known(Plan plan, LocalDate day, Landscape landscape) {}
+    private record Known(Plan plan, LocalDate day, Arranged arranged) {}
 
     private final InstantSource clock;
+    private final Texts texts;
     private volatile LandscapeFilter filter = LandscapeFilter.ALL;
     private volatile @Nullable Known known;
 
-    Projector(InstantSource clock) {
+    Projector(InstantSource clock, Texts texts) {
         this.clock = clock;
+        this.texts = texts;
     }
 
     void filter(LandscapeFilter newFilter) {
@@ -28,18 +32,18 @@ final class Projector {
 
     Seen project(Plan plan) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), plan.settings().zone());
-        return new Seen(plan, landscape(plan, today), filter);
+        return new Seen(plan, arranged(plan, today), filter, texts);
     }
 
     // The same plan object, not an equal one: comparing all of two plans would cost more than projecting one.
     @SuppressWarnings("ReferenceEquality")
-    private Landscape landscape(Plan plan, LocalDate today) {
+    private Arranged arranged(Plan plan, LocalDate today) {
         Known last = known;
         if (last != null && last.plan == plan && last.day.equals(today)) {
-            return last.landscape;
+            return last.arranged;
         }
-        Landscape landscape = Landscape.of(plan, today);
-        known = new Known(plan, today, landscape);
-        return landscape;
+        Arranged arranged = Arranged.of(Landscape.of(plan, today), plan.settings());
+        known = new Known(plan, today, arranged);
+        return arranged;
     }
 }

@@ -1,14 +1,23 @@
 package hearth.desktop.landscape;
 
+import hearth.picture.map.Arranged;
+import hearth.picture.map.Arrangement;
 import hearth.picture.map.MapScene;
 import hearth.plan.Plan;
+import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.Segment;
 import hearth.plan.landscape.SegmentId;
 import hearth.plan.map.Landscape;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
+import hearth.plan.map.Rings;
+import hearth.text.Texts;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -18,25 +27,44 @@ import java.util.stream.Collectors;
 public final class Seen {
 
     /** What is there before the first projection has come. */
-    static final Seen NOT_YET =
-            new Seen(Plan.empty(), new Landscape(Map.of(), List.of(), List.of()), LandscapeFilter.ALL);
+    static final Seen NOT_YET = new Seen();
 
     private final Plan plan;
-    private final Landscape whole;
-    private final MapScene scene;
+    private final Arranged arranged;
+    private final Landscape shown;
+    private final Map<Arrangement, MapScene> scenes = new EnumMap<>(Arrangement.class);
     private final long people;
     private final List<MapNode> rows;
     private final Map<SegmentId, String> segments;
 
-    Seen(Plan plan, Landscape whole, LandscapeFilter filter) {
+    private Seen() {
+        this(
+                Plan.empty(),
+                Arranged.NOBODY,
+                Arranged.NOBODY.landscape(),
+                each -> new MapScene(Arranged.NOBODY.landscape()));
+    }
+
+    Seen(Plan plan, Arranged arranged, LandscapeFilter filter, Texts texts) {
+        this(plan, arranged, filter.of(arranged.landscape()), texts);
+    }
+
+    private Seen(Plan plan, Arranged arranged, Landscape shown, Texts texts) {
+        this(plan, arranged, shown, each -> arranged.scene(each, shown, texts));
+    }
+
+    private Seen(Plan plan, Arranged arranged, Landscape shown, Function<Arrangement, MapScene> scene) {
         this.plan = plan;
-        this.whole = whole;
-        this.scene = new MapScene(filter.of(whole));
-        this.people = whole.nodes().values().stream()
+        this.arranged = arranged;
+        this.shown = shown;
+        for (Arrangement each : Arrangement.values()) {
+            scenes.put(each, scene.apply(each));
+        }
+        this.people = whole().nodes().values().stream()
                 .filter(node -> node.kind() == NodeKind.PERSON)
                 .count();
-        this.rows = List.copyOf(shown().nodes().values());
-        this.segments = whole.segments().stream().collect(Collectors.toUnmodifiableMap(Segment::id, Segment::name));
+        this.rows = List.copyOf(shown.nodes().values());
+        this.segments = whole().segments().stream().collect(Collectors.toUnmodifiableMap(Segment::id, Segment::name));
     }
 
     Plan plan() {
@@ -45,7 +73,7 @@ public final class Seen {
 
     /** True when a plan has been projected and was found to hold nothing of the landscape. */
     boolean isKnownEmpty() {
-        return isKnown() && whole.isEmpty();
+        return isKnown() && whole().isEmpty();
     }
 
     /** False until the first projection has come. */
@@ -56,7 +84,7 @@ public final class Seen {
 
     /** Everything, also what the filter hides. */
     public Landscape whole() {
-        return whole;
+        return arranged.landscape();
     }
 
     /** How many people there are, also those the filter hides. */
@@ -66,7 +94,7 @@ public final class Seen {
 
     /** What the filter leaves. */
     public Landscape shown() {
-        return scene.landscape();
+        return shown;
     }
 
     /** What the filter leaves, as a list. */
@@ -79,8 +107,18 @@ public final class Seen {
         return segments;
     }
 
-    /** What the filter leaves, ready for the map. */
-    public MapScene scene() {
-        return scene;
+    /** What the filter leaves, ready to be looked at. */
+    public MapScene scene(Arrangement arrangement) {
+        return Objects.requireNonNull(scenes.get(arrangement));
+    }
+
+    /** A node where it stands in a picture, whether the filter shows it or not. */
+    Optional<MapNode> node(Arrangement arrangement, NodeId<?> id) {
+        return arranged.find(arrangement, id);
+    }
+
+    /** The rings, to know which of them a place lies in. */
+    Rings rings() {
+        return arranged.rings();
     }
 }

@@ -43,6 +43,11 @@ public record Attention(
         shifts = List.copyOf(shifts);
     }
 
+    /** The same, with nothing in hand. */
+    Attention withoutMoves() {
+        return new Attention(selected, pointed, List.of(), null);
+    }
+
     boolean isOn(EntityId<?> id) {
         return id.equals(pointed) || selected.contains(id);
     }

@@ -5,7 +5,6 @@ import hearth.picture.Mark.Point;
 import hearth.picture.Picture;
 import hearth.picture.Stroke;
 import hearth.picture.Tone;
-import hearth.plan.landscape.Place;
 import hearth.plan.map.Landscape;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
@@ -20,7 +19,6 @@ public final class MapPicture {
     /** More nodes than this in one view are shown as a crowd. */
     static final int CROWD = 1_500;
 
-    private static final double GROUND = 0.10;
     private static final double MARGIN = 56;
 
     private final MapScene scene;
@@ -47,6 +45,16 @@ public final class MapPicture {
         return new Picture(view.width(), view.height(), description, marks, List.of());
     }
 
+    /** What is seen while one picture turns into another. */
+    public static Picture crossing(
+            Crossing crossing, MapScene to, Viewport toView, Attention attention, String description) {
+        List<Mark> marks = new ArrayList<>();
+        crossing.ground(to, toView, marks);
+        marks.addAll(
+                new MapPicture(crossing.scene(to, toView), crossing.view(toView), attention.withoutMoves()).marks());
+        return new Picture(toView.width(), toView.height(), description, marks, List.of());
+    }
+
     /** The map in one sentence, for those who cannot see it. */
     public static String description(MapScene scene, Texts texts) {
         return texts.get(
@@ -61,22 +69,17 @@ public final class MapPicture {
     private List<Mark> marks() {
         List<MapNode> nodes = scene.visible(view, attention);
         boolean crowded = nodes.size() > CROWD;
-        scene.countries().forEach(this::ground);
+        scene.ground().below(view, attention, marks);
         new TieMarks(scene, view, attention, marks).add(crowded);
         if (crowded) {
             crowd(nodes);
         } else {
             shapes(nodes);
         }
+        scene.ground().above(view, marks);
         reaching();
         Handle.owner(scene, attention).ifPresent(node -> Handle.add(node, view, marks));
         return marks;
-    }
-
-    private void ground(Country country) {
-        Place moved = attention.place(country.segment(), new Place(0, 0));
-        country.islands(view, moved.x(), moved.y())
-                .forEach(island -> marks.add(Mark.Path.area(country.tone(), GROUND, island)));
     }
 
     private void crowd(List<MapNode> nodes) {

@@ -29,7 +29,7 @@ public final class MapScene {
 
     private final Landscape landscape;
     private final MapIndex index;
-    private final List<Country> countries;
+    private final Ground ground;
     private final Bounds bounds;
     private final Map<NodeKind, Long> counts;
     private final List<Line> lines;
@@ -45,16 +45,31 @@ public final class MapScene {
         }
     }
 
+    /** The free map of a landscape. */
     public MapScene(Landscape landscape) {
+        this(landscape, Countries.of(landscape));
+    }
+
+    MapScene(Landscape landscape, Ground ground) {
+        this(landscape, ground, true);
+    }
+
+    private MapScene(Landscape landscape, Ground ground, boolean touched) {
         this.landscape = landscape;
+        this.ground = ground;
         this.index = new MapIndex(landscape.nodes().values());
-        this.countries = Country.of(landscape);
-        this.bounds = Bounds.around(
-                landscape.nodes().values().stream().map(MapNode::place).toList());
+        this.bounds = ground.bounds(Bounds.around(
+                landscape.nodes().values().stream().map(MapNode::place).toList()));
         this.counts = landscape.nodes().values().stream()
                 .collect(Collectors.groupingBy(MapNode::kind, Collectors.counting()));
-        this.lines =
-                landscape.ties().stream().flatMap(tie -> line(tie).stream()).toList();
+        this.lines = touched
+                ? landscape.ties().stream().flatMap(tie -> line(tie).stream()).toList()
+                : List.of();
+    }
+
+    /** A landscape on its way between two pictures, for looking only: without ground, and without lines to point at. */
+    static MapScene passing(Landscape landscape) {
+        return new MapScene(landscape, new Countries(List.of()), false);
     }
 
     private Optional<Line> line(MapTie tie) {
@@ -72,13 +87,13 @@ public final class MapScene {
         return counts.getOrDefault(kind, 0L);
     }
 
-    /** The bounds of all places. */
+    /** The bounds of everybody and of what they stand on. */
     public Bounds bounds() {
         return bounds;
     }
 
-    List<Country> countries() {
-        return countries;
+    Ground ground() {
+        return ground;
     }
 
     /** The nodes in view, where they are now. */
@@ -123,10 +138,7 @@ public final class MapScene {
 
     /** The segment on whose ground a place lies. */
     public Optional<SegmentId> ground(Place place) {
-        return countries.stream()
-                .filter(country -> country.holds(place))
-                .map(Country::segment)
-                .findFirst();
+        return ground.segmentAt(place);
     }
 
     /** The tie under a point of the view, the nearest when several are. */

@@ -3,6 +3,7 @@ package hearth.plan.map;
 import hearth.plan.Plan;
 import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.Person;
+import hearth.plan.landscape.Place;
 import hearth.plan.landscape.RankCorrelation;
 import hearth.plan.landscape.Segment;
 import hearth.plan.landscape.SegmentId;
@@ -10,6 +11,7 @@ import hearth.plan.landscape.Tie;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,18 @@ public record Landscape(Map<NodeId<?>, MapNode> nodes, List<MapTie> ties, List<S
                 .toList();
         var nodes = new Layout(segments).of(new Nodes(plan, today).all(segments));
         return new Landscape(nodes, ties(plan), segments);
+    }
+
+    /** The same landscape with everybody somewhere else; whoever is given no place is left out. */
+    public Landscape placed(Map<NodeId<?>, Place> places) {
+        Map<NodeId<?>, MapNode> moved = LinkedHashMap.newLinkedHashMap(nodes.size());
+        nodes.forEach((id, node) -> {
+            Place place = places.get(id);
+            if (place != null) {
+                moved.put(id, node.movedTo(place));
+            }
+        });
+        return new Landscape(moved, ties, segments);
     }
 
     public Optional<MapNode> find(NodeId<?> id) {

@@ -1,0 +1,83 @@
+package hearth.picture.map;
+
+import hearth.picture.Mark;
+import hearth.picture.Mark.Point;
+import hearth.plan.landscape.NodeId;
+import hearth.plan.map.Landscape;
+import hearth.plan.map.MapNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * On the way from one picture of the landscape to another: everybody walks in a straight line over the screen, so that the
+ * eye can follow, while one ground fades into the other.
+ *
+ * @param from the picture that is left
+ * @param view how it was looked at
+ * @param share of the way that is done, 0 to 1
+ */
+public record Crossing(MapScene from, Viewport view, double share) {
+
+    /** The same way, farther on. */
+    public Crossing at(double newShare) {
+        return new Crossing(from, view, Math.clamp(newShare, 0, 1));
+    }
+
+    /** Everybody where they are now; there is no ground between two pictures. */
+    public MapScene scene(MapScene to, Viewport toView) {
+        Viewport now = view(toView);
+        Map<NodeId<?>, MapNode> nodes = new LinkedHashMap<>();
+        Landscape here = from.landscape();
+        Landscape there = to.landscape();
+        here.nodes().values().forEach(node -> {
+            MapNode goal = there.nodes().get(node.id());
+            if (goal != null) {
+                Point point = between(view.point(node.place()), toView.point(goal.place()));
+                nodes.put(node.id(), goal.movedTo(now.place(point.x(), point.y())));
+            } else if (share < 0.5) {
+                Point point = view.point(node.place());
+                nodes.put(node.id(), node.movedTo(now.place(point.x(), point.y())));
+            }
+        });
+        if (share >= 0.5) {
+            there.nodes().values().stream()
+                    .filter(node -> !nodes.containsKey(node.id()))
+                    .forEach(node -> {
+                        Point point = toView.point(node.place());
+                        nodes.put(node.id(), node.movedTo(now.place(point.x(), point.y())));
+                    });
+        }
+        return MapScene.passing(new Landscape(nodes, there.ties(), there.segments()));
+    }
+
+    /** How it is looked at now. */
+    public Viewport view(Viewport toView) {
+        double scale = view.scale() * Math.pow(toView.scale() / view.scale(), eased());
+        return new Viewport(toView.centre(), scale, toView.width(), toView.height());
+    }
+
+    /** One ground fading into the other. */
+    void ground(MapScene to, Viewport toView, List<Mark> marks) {
+        marks.add(new Mark.Faded(1 - eased(), ground(from, view)));
+        marks.add(new Mark.Faded(eased(), ground(to, toView)));
+    }
+
+    private static List<Mark> ground(MapScene scene, Viewport view) {
+        List<Mark> marks = new ArrayList<>();
+        scene.ground().below(view, Attention.NONE, marks);
+        scene.ground().above(view, marks);
+        return marks;
+    }
+
+    private Point between(Point one, Point other) {
+        double done = eased();
+        return new Point(one.x() + done * (other.x() - one.x()), one.y() + done * (other.y() - one.y()));
+    }
+
+    /** Slow at both ends (the cubic Hermite step, 3s² − 2s³). */
+    private double eased() {
+        return share * share * (3 - 2 * share);
+    }
+}

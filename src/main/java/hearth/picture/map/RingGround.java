@@ -1,0 +1,119 @@
+package hearth.picture.map;
+
+import hearth.picture.Mark;
+import hearth.picture.Mark.Anchor;
+import hearth.picture.Mark.Point;
+import hearth.picture.Stroke;
+import hearth.picture.Tone;
+import hearth.plan.landscape.Place;
+import hearth.plan.landscape.Ring;
+import hearth.plan.landscape.SegmentId;
+import hearth.plan.map.Landscape;
+import hearth.plan.map.Rings;
+import hearth.plan.map.Rings.Band;
+import hearth.plan.map.Rings.Sector;
+import hearth.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The ground of the rings: bands named at the top, an arc in the segment's colour at the rim of each sector. */
+record RingGround(Rings rings, Landscape landscape, Texts texts) implements Ground {
+
+    private static final int CORNERS = 96;
+    private static final double SIZE = 13;
+    private static final double PADDING = 7;
+    private static final double VEIL = 0.92;
+
+    /** What the names at the rim may need beside the rings, in map units. */
+    private static final double BESIDE = 110;
+
+    private static final double ABOVE = 56;
+
+    @Override
+    public Bounds bounds(Bounds people) {
+        double radius = rings.radius();
+        double across = Rings.STRETCH * radius + BESIDE;
+        return new Bounds(-across, -radius - ABOVE, across, radius + ABOVE);
+    }
+
+    @Override
+    public Optional<SegmentId> segmentAt(Place place) {
+        return rings.sectorAt(place).flatMap(Sector::segment);
+    }
+
+    @Override
+    public void below(Viewport view, Attention attention, List<Mark> marks) {
+        rings.bands().reversed().forEach(band -> band(band, view, marks));
+        marks.add(disc(view, rings.hub(), Tone.SURFACE, 1));
+        rings.sectors().forEach(sector -> sector(sector, view, marks));
+    }
+
+    @Override
+    public void above(Viewport view, List<Mark> marks) {
+        rings.bands().forEach(band -> name(band, view, marks));
+        rings.sectors().stream()
+                .filter(sector -> sector.segment().isEmpty())
+                .forEach(sector -> strays(sector, view, marks));
+    }
+
+    private void band(Band band, Viewport view, List<Mark> marks) {
+        marks.add(disc(view, band.outer(), Tone.SURFACE, 1));
+        marks.add(
+                switch (band.ring()) {
+                    case CORE -> disc(view, band.outer(), Tone.EMBER, 0.16);
+                    case CIRCLE -> disc(view, band.outer(), Tone.EMBER, 0.07);
+                    case BEYOND -> disc(view, band.outer(), Tone.BAND, 1);
+                });
+    }
+
+    private static Mark disc(Viewport view, double radius, Tone tone, double opacity) {
+        return Mark.Path.area(tone, opacity, arc(view, radius, 0, 2 * Math.PI));
+    }
+
+    private void sector(Sector sector, Viewport view, List<Mark> marks) {
+        if (rings.sectors().size() > 1) {
+            marks.add(Mark.Path.line(
+                    Stroke.of(Tone.GRID, 1.25),
+                    List.of(
+                            view.point(Rings.at(sector.from(), rings.hub())),
+                            view.point(Rings.at(sector.from(), rings.radius())))));
+        }
+        double gap = Math.min(sector.sweep() / 4, 0.012);
+        List<Point> rim = arc(view, rings.radius(), sector.from() + gap, sector.sweep() - 2 * gap);
+        marks.add(Mark.Path.line(Stroke.of(tone(sector), 4), rim));
+    }
+
+    private Tone tone(Sector sector) {
+        return sector.segment().map(id -> Tone.hue(landscape.rank(id))).orElse(Tone.MUTED);
+    }
+
+    private static List<Point> arc(Viewport view, double radius, double from, double sweep) {
+        int corners = Math.max(2, (int) Math.ceil(CORNERS * sweep / (2 * Math.PI)));
+        List<Point> points = new ArrayList<>();
+        IntStream.rangeClosed(0, corners)
+                .forEach(corner -> points.add(view.point(Rings.at(from + sweep * corner / corners, radius))));
+        return points;
+    }
+
+    /** On the edge of its band, where nobody stands. */
+    private void name(Band band, Viewport view, List<Mark> marks) {
+        Point at = view.point(Rings.at(-Math.PI / 2, band.outer()));
+        String words = texts.get("landscape.rings.band", texts.name("landscape", band.ring()), band.people());
+        label(at, words, band.ring() == Ring.CORE ? Tone.EMBER : Tone.INK, marks);
+    }
+
+    private void strays(Sector sector, Viewport view, List<Mark> marks) {
+        Point at = view.point(Rings.at(sector.middle(), rings.radius() + 38));
+        label(at, texts.get("landscape.rings.strays"), Tone.MUTED, marks);
+    }
+
+    private static void label(Point at, String words, Tone tone, List<Mark> marks) {
+        double width = Words.width(words, SIZE, true) + 2 * PADDING;
+        double height = SIZE * 1.6;
+        marks.add(new Mark.Box(
+                at.x() - width / 2, at.y() - height / 2, width, height, height / 2, Tone.SURFACE, VEIL, null));
+        marks.add(new Mark.Label(at.x(), at.y() + SIZE * 0.35, words, Anchor.MIDDLE, SIZE, true, tone));
+    }
+}

@@ -1,0 +1,206 @@
+package hearth.plan.map;
+
+import hearth.plan.landscape.NodeId;
+import hearth.plan.landscape.Place;
+import hearth.plan.landscape.Ring;
+import hearth.plan.landscape.Segment;
+import hearth.plan.landscape.SegmentId;
+import hearth.plan.map.Rings.Band;
+import hearth.plan.map.Rings.Sector;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds everybody's place in the rings: how wide each sector, how deep each band, then rows within both. */
+final class RingLayout {
+
+    /** Distance between neighbours in a row. */
+    static final double ALONG = 76;
+
+    /** Distance between rows. */
+    static final double ROW = 70;
+
+    /** Room on each side of a band's edge, where its name stands. */
+    private static final double EDGE = 14;
+
+    private static final double LEAST_HUB = 84;
+    private static final double LEAST_BAND = 104;
+
+    /** How far outside the rings the name of a segment stands. */
+    private static final double RIM = 38;
+
+    /** This share of all directions is dealt out evenly, so that a small segment keeps room for its name. */
+    private static final double EVEN = 0.35;
+
+    private static final double TOP = -Math.PI / 2;
+
+    private record Cell(Ring ring, Optional<SegmentId> segment) {}
+
+    private final Landscape landscape;
+    private final List<MapNode> channels = new ArrayList<>();
+    private final Map<Cell, List<MapNode>> cells = new HashMap<>();
+    private final Map<NodeId<?>, Place> places;
+
+    RingLayout(Landscape landscape) {
+        this.landscape = landscape;
+        this.places = LinkedHashMap.newLinkedHashMap(landscape.nodes().size());
+        for (MapNode node : landscape.nodes().values()) {
+            if (node.kind() == NodeKind.CHANNEL) {
+                channels.add(node);
+            } else if (node.kind() != NodeKind.SEGMENT && node.ring() != null) {
+                cells.computeIfAbsent(cell(node), cell -> new ArrayList<>()).add(node);
+            }
+        }
+    }
+
+    Rings rings() {
+        double hub = hub();
+        List<Sector> sectors = sectors();
+        List<Band> bands = new ArrayList<>();
+        double inner = hub;
+        for (Ring ring : Ring.values()) {
+            Band band = band(ring, inner, sectors);
+            bands.add(band);
+            sectors.forEach(sector -> fill(band, sector));
+            inner = band.outer();
+        }
+        rim(sectors, inner);
+        return new Rings(places, hub, bands, sectors);
+    }
+
+    private Cell cell(MapNode node) {
+        return new Cell(
+                node.ring() == null ? Ring.BEYOND : node.ring(),
+                Optional.ofNullable(node.segment()).filter(id -> landscape.rank(id) >= 0));
+    }
+
+    private List<MapNode> in(Ring ring, Optional<SegmentId> segment) {
+        return cells.getOrDefault(new Cell(ring, segment), List.of());
+    }
+
+    /** Channels stand around the middle, the first one in it. */
+    private double hub() {
+        Sunflower around = new Sunflower(ALONG);
+        for (int i = 0; i < channels.size(); i++) {
+            Place place = around.slot(new Place(0, 0), i);
+            places.put(channels.get(i).id(), place);
+        }
+        return Math.max(LEAST_HUB, around.radius(Math.max(0, channels.size() - 1)) + ALONG / 2 + EDGE);
+    }
+
+    /** Wider where a segment has more people for the room of their ring. */
+    private List<Sector> sectors() {
+        List<Optional<SegmentId>> segments = segments();
+        double[] needs = segments.stream().mapToDouble(this::need).toArray();
+        double all = Math.max(1e-9, DoubleStream.of(needs).sum());
+        List<Sector> sectors = new ArrayList<>();
+        double from = TOP;
+        for (int i = 0; i < segments.size(); i++) {
+            double share = EVEN / segments.size() + (1 - EVEN) * needs[i] / all;
+            sectors.add(new Sector(segments.get(i), from, 2 * Math.PI * share));
+            from += 2 * Math.PI * share;
+        }
+        return sectors;
+    }
+
+    private List<Optional<SegmentId>> segments() {
+        Stream<Optional<SegmentId>> own =
+                landscape.segments().stream().map(Segment::id).map(Optional::of);
+        boolean strays = Stream.of(Ring.values())
+                .anyMatch(ring -> !in(ring, Optional.empty()).isEmpty());
+        return Stream.concat(own, strays ? Stream.of(Optional.<SegmentId>empty()) : Stream.of())
+                .toList();
+    }
+
+    /** People of the fullest ring, where the next ring has room for more of them. */
+    private double need(Optional<SegmentId> segment) {
+        Ring[] rings = Ring.values();
+        return 0.5
+                + IntStream.range(0, rings.length)
+                        .mapToDouble(i -> in(rings[i], segment).size() / (i + 1.0))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** As many rows as the fullest sector needs. */
+    private Band band(Ring ring, double inner, List<Sector> sectors) {
+        int rows = 1;
+        while (!isRoomy(ring, inner, rows, sectors)) {
+            rows++;
+        }
+        double depth = Math.max(LEAST_BAND, rows * ROW + 2 * EDGE);
+        int people = sectors.stream()
+                .mapToInt(sector -> in(ring, sector.segment()).size())
+                .sum();
+        return new Band(ring, inner, inner + depth, people);
+    }
+
+    private boolean isRoomy(Ring ring, double inner, int rows, List<Sector> sectors) {
+        return sectors.stream()
+                .allMatch(sector -> in(ring, sector.segment()).size()
+                        <= IntStream.range(0, rows)
+                                .map(row -> room(sector, inner + EDGE + (row + 0.5) * ROW))
+                                .sum());
+    }
+
+    /** How many fit into a row of a sector. */
+    private static int room(Sector sector, double radius) {
+        return (int) (sector.sweep() * radius / ALONG);
+    }
+
+    /** Deals the people of a cell out over its rows by their room, spread evenly in each. */
+    private void fill(Band band, Sector sector) {
+        List<MapNode> people = in(band.ring(), sector.segment());
+        if (people.isEmpty()) {
+            return;
+        }
+        double[] radii = radii(band);
+        int[] shares = shares(
+                Arrays.stream(radii).mapToInt(radius -> room(sector, radius)).toArray(), people.size());
+        int next = 0;
+        for (int row = 0; row < radii.length; row++) {
+            for (int i = 0; i < shares[row]; i++) {
+                double angle = sector.from() + sector.sweep() * (i + 0.5) / shares[row];
+                places.put(people.get(next++).id(), Rings.at(angle, radii[row]));
+            }
+        }
+    }
+
+    /** The middles of the rows of a band; what is left over of its depth lies on both sides. */
+    private static double[] radii(Band band) {
+        double depth = band.outer() - band.inner() - 2 * EDGE;
+        int rows = Math.max(1, (int) Math.round(Math.floor(depth / ROW + 1e-9)));
+        double first = band.inner() + EDGE + (depth - rows * ROW) / 2 + ROW / 2;
+        return IntStream.range(0, rows).mapToDouble(row -> first + row * ROW).toArray();
+    }
+
+    /** Fills all rows to the same degree; what rounding leaves goes to the outer ones, which have more room. */
+    private static int[] shares(int[] room, int people) {
+        int all = Math.max(1, IntStream.of(room).sum());
+        int[] shares = new int[room.length];
+        int left = people;
+        for (int row = 0; row < room.length; row++) {
+            shares[row] = (int) ((long) people * room[row] / all);
+            left -= shares[row];
+        }
+        for (int row = room.length - 1; left > 0; row = row == 0 ? room.length - 1 : row - 1) {
+            if (shares[row] < room[row] || IntStream.of(shares).sum() >= all) {
+                shares[row]++;
+                left--;
+            }
+        }
+        return shares;
+    }
+
+    private void rim(List<Sector> sectors, double radius) {
+        sectors.forEach(sector ->
+                sector.segment().ifPresent(segment -> places.put(segment, Rings.at(sector.middle(), radius + RIM))));
+    }
+}
