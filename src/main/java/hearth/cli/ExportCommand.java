@@ -5,6 +5,7 @@ import hearth.exchange.calendar.RhythmCalendar;
 import hearth.exchange.csv.PlanTable;
 import hearth.exchange.json.PersonJson;
 import hearth.exchange.json.PlanJson;
+import hearth.exchange.vcard.AddressCards;
 import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.catalog.Anonymous;
@@ -17,6 +18,7 @@ import hearth.text.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -50,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--without-personal-data", descriptionKey = "cli.option.withoutPersonalData")
     private boolean withoutPersonalData;
 
-    @Option(names = "--table", paramLabel = "people|touches|numbers", descriptionKey = "cli.option.table")
+    @Option(names = "--table", paramLabel = "TABLE", descriptionKey = "cli.option.table")
     private String table = PlanTable.PEOPLE.code();
 
     @Option(names = "--person", paramLabel = "ID", descriptionKey = "cli.option.export.person")
@@ -91,6 +93,10 @@ final class ExportCommand implements Callable<Integer> {
         if (person != null && (withoutPersonalData || !ending.equals("json"))) {
             throw Failure.usage("cli.export.person");
         }
+        boolean addresses = ending.equals("vcf") || (ending.equals("csv") && rows().isAddressBook());
+        if (withoutPersonalData && addresses) {
+            throw Failure.usage("cli.export.addresses");
+        }
     }
 
     private List<Section> chosenSections() throws Failure {
@@ -104,18 +110,27 @@ final class ExportCommand implements Callable<Integer> {
     private String ending() throws Failure {
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
-        if (!List.of("pdf", "html", "json", "csv", "ics").contains(ending)) {
+        if (!List.of("pdf", "html", "json", "csv", "ics", "vcf").contains(ending)) {
             throw Failure.usage("cli.export.noEnding", out.toString());
         }
         return ending;
     }
 
+    private PlanTable rows() throws Failure {
+        return PlanTable.of(table).orElseThrow(() -> Failure.usage("cli.export.noTable", table, tables()));
+    }
+
+    private static String tables() {
+        return Arrays.stream(PlanTable.values()).map(PlanTable::code).collect(Collectors.joining(", "));
+    }
+
     private WholeFile.Content content(String ending, Plan plan, ReportOptions options) throws Failure {
-        PlanTable rows = PlanTable.of(table).orElseThrow(() -> Failure.usage("cli.export.noTable", table));
+        PlanTable rows = rows();
         Texts texts = new Texts(plan.settings().locale());
         return to -> {
             switch (ending) {
                 case "csv" -> rows.write(plan, texts, to);
+                case "vcf" -> AddressCards.write(plan, to);
                 case "ics" -> RhythmCalendar.write(plan, around.clock().instant(), to);
                 case "pdf" -> Report.writePdf(plan, options, to);
                 case "html" -> Report.writeHtml(plan, options, to);

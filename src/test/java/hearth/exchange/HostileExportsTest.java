@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import ezvcard.Ezvcard;
 import hearth.exchange.calendar.RhythmCalendar;
 import hearth.exchange.csv.PlanTable;
 import hearth.exchange.recipe.ImportPlan;
 import hearth.exchange.recipe.RejectedFile;
 import hearth.exchange.recipe.RejectedRow;
+import hearth.exchange.vcard.AddressCards;
 import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.Put;
+import hearth.plan.catalog.Kinds;
+import hearth.plan.landscape.Node;
 import hearth.plan.landscape.Person;
+import hearth.plan.landscape.Tie;
 import hearth.plan.rhythm.Occurrence;
 import hearth.plan.rhythm.OccurrenceState;
 import hearth.plan.rhythm.Recurrence;
@@ -61,6 +66,7 @@ class HostileExportsTest {
     private static final int PEOPLE = 20;
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*");
+    private static final Pattern DIALLED = Pattern.compile("\\+?[0-9][0-9 ()./-]*");
     private static final Pattern LINE = Pattern.compile("[A-Z-]+(?:;[A-Z]+=[A-Za-z0-9/_+-]+)*:[^\\p{Cntrl}&&[^\\t]]*");
     private static final Set<String> PROPERTIES = Set.of(
             "BEGIN",
@@ -85,6 +91,21 @@ class HostileExportsTest {
             "TRANSP",
             "EXDATE",
             "RECURRENCE-ID");
+    private static final Set<String> CARD_PROPERTIES = Set.of(
+            "BEGIN",
+            "END",
+            "VERSION",
+            "UID",
+            "FN",
+            "N",
+            "ORG",
+            "TITLE",
+            "EMAIL",
+            "TEL",
+            "URL",
+            "CATEGORIES",
+            "NOTE",
+            "BDAY");
     private static final String SPACES = "[\\s\\p{Z}]+";
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
@@ -101,7 +122,13 @@ class HostileExportsTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             table.write(plan, TEXTS, out);
             List<List<String>> rows = rows(out);
-            int expected = table == PlanTable.NUMBERS ? 8 : PEOPLE;
+            int expected =
+                    switch (table) {
+                        case NUMBERS -> 8;
+                        case PEOPLE, TOUCHES, GOOGLE, OUTLOOK -> PEOPLE;
+                        case KUMU_ELEMENTS -> nodes(plan);
+                        case KUMU_CONNECTIONS -> plan.all(Tie.class).size();
+                    };
             assertThat(rows)
                     .hasSize(expected + 1)
                     .allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.getFirst()));
@@ -228,6 +255,31 @@ class HostileExportsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("plans")
+    void addressCardsHaveOnlyTheLinesTheyShould(Plan plan) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AddressCards.write(plan, out);
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n", "\0");
+        for (String line : text.split("\r\n", -1)) {
+            assertThat(line.getBytes(StandardCharsets.UTF_8)).as(line).hasSizeLessThanOrEqualTo(75);
+        }
+        List<String> unfolded = text.replace("\r\n ", "").lines().toList();
+        assertThat(unfolded.stream().filter("BEGIN:VCARD"::equals)).hasSize(PEOPLE);
+        for (String line : unfolded) {
+            assertThat(CARD_PROPERTIES).as(line).contains(line.split("[;:]", 2)[0]);
+        }
+        assertThat(Ezvcard.parse(text).all()).hasSize(PEOPLE);
+    }
+
+    private static int nodes(Plan plan) {
+        return Math.toIntExact(Kinds.ALL.stream()
+                .flatMap(kind -> plan.all(kind.type()).stream())
+                .filter(Node.class::isInstance)
+                .count());
+    }
+
     private static ReportOptions options() {
         return new ReportOptions(HostilePlan.TODAY, Section.ALL, Paper.A4, true);
     }
@@ -276,7 +328,7 @@ class HostileExportsTest {
 
     private static void assertHarmless(List<List<String>> rows) {
         assertThat(rows.stream().flatMap(List::stream)).allSatisfy(cell -> {
-            if (!NUMBER.matcher(cell).matches()) {
+            if (!NUMBER.matcher(cell).matches() && !DIALLED.matcher(cell).matches()) {
                 assertThat(cell)
                         .doesNotStartWith("=")
                         .doesNotStartWith("+")

@@ -8,6 +8,7 @@ enum ExportFormat {
     HTML,
     JSON,
     CSV,
+    VCF,
     ICS;
 
     /** The ending of its files, without the dot. */

@@ -6,6 +6,7 @@ import hearth.exchange.WholeFile;
 import hearth.exchange.calendar.RhythmCalendar;
 import hearth.exchange.csv.PlanTable;
 import hearth.exchange.json.PlanJson;
+import hearth.exchange.vcard.AddressCards;
 import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.catalog.Anonymous;
@@ -24,6 +25,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -72,6 +75,16 @@ final class ExportModel implements AutoCloseable {
 
     ObjectProperty<ExportFormat> format() {
         return format;
+    }
+
+    /** True when the file would be an address book, which is personal data and nothing else. */
+    BooleanBinding addressBook() {
+        return Bindings.createBooleanBinding(this::isAddressBook, format, table);
+    }
+
+    private boolean isAddressBook() {
+        return format.get() == ExportFormat.VCF
+                || (format.get() == ExportFormat.CSV && table.get().isAddressBook());
     }
 
     /** Which table a CSV file holds. */
@@ -128,7 +141,7 @@ final class ExportModel implements AutoCloseable {
 
     /** Saves what is chosen; the person has already agreed to overwrite what may stand there. */
     void save(Path file) {
-        WholeFile.Content content = content(chosenPlan(), options());
+        WholeFile.Content content = content(chosen(desk.plan(), withoutPersonalData.get() && !isAddressBook()), options());
         // What is given away and the file it comes from say the same; how that goes is told as a save state.
         var _ = desk.session().store().publish();
         desk.jobs()
@@ -182,10 +195,6 @@ final class ExportModel implements AutoCloseable {
         }
     }
 
-    private Plan chosenPlan() {
-        return chosen(desk.plan(), withoutPersonalData.get());
-    }
-
     private ReportOptions options() {
         return new ReportOptions(asOf.get(), List.copyOf(sections), paper.get(), !withoutPersonalData.get());
     }
@@ -213,6 +222,7 @@ final class ExportModel implements AutoCloseable {
                 case HTML -> Report.writeHtml(plan, options, out);
                 case JSON -> PlanJson.write(plan, out);
                 case CSV -> rows.write(plan, desk.texts(), out);
+                case VCF -> AddressCards.write(plan, out);
                 case ICS -> RhythmCalendar.write(plan, desk.clock().instant(), out);
             }
         };

@@ -6,6 +6,7 @@ import hearth.desktop.fx.DateField;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Field;
 import hearth.desktop.fx.FormPane;
+import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Screen;
@@ -91,8 +92,24 @@ public final class ExportView implements Screen {
         form.add(onlyFor(ExportFormat::isReport, new Field("paper", texts.get("export.paper"), paper())));
         Field day = new Field("asOf", texts.get("export.asOf"), asOf()).hint(texts.get("export.asOf.hint"));
         form.add(onlyFor(ExportFormat::isReport, day));
-        form.add(new Field("privacy", texts.get("export.privacy"), privacy()).hint(texts.get("export.privacy.hint")));
+        form.add(privacyField());
+        form.add(addresses());
         return form;
+    }
+
+    private Field privacyField() {
+        Field field = new Field("privacy", texts.get("export.privacy"), privacy()).hint(texts.get("export.privacy.hint"));
+        field.visibleProperty().bind(model.addressBook().not());
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
+    }
+
+    /** Where nothing would be left without personal data, that is said in the place of the choice. */
+    private Field addresses() {
+        Field field = new Field("addresses", texts.get("export.privacy"), Labels.wrapped(texts.get("export.privacy.addresses")));
+        field.visibleProperty().bind(model.addressBook());
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
     }
 
     private ComboBox<ExportFormat> format() {
@@ -103,8 +120,8 @@ public final class ExportView implements Screen {
     }
 
     private Field tableField() {
-        Segmented<PlanTable> table = new Segmented<>(
-                texts.get("export.table"), List.of(PlanTable.values()), each -> texts.name("exchange", each));
+        ComboBox<PlanTable> table = Choices.of(List.of(PlanTable.values()), each -> texts.name("exchange", each));
+        table.setMaxWidth(Double.MAX_VALUE);
         table.valueProperty().bindBidirectional(model.table());
         return onlyFor(format -> format == ExportFormat.CSV, new Field("table", texts.get("export.table"), table));
     }

@@ -47,6 +47,7 @@ final class PagesPane extends StackPane implements AutoCloseable {
         busy.visibleProperty().bind(model.drawing());
         lifetime.listen(model.pages(), this::show);
         lifetime.listen(model.format(), format -> show(model.pages().get()));
+        lifetime.listen(model.table(), table -> show(model.pages().get()));
         show(model.pages().get());
     }
 
@@ -72,8 +73,24 @@ final class PagesPane extends StackPane implements AutoCloseable {
                 new EmptyState(Feather.FILE_TEXT, texts.get("export.nothing.title"), texts.get("export.nothing.words"));
             case JSON ->
                 new EmptyState(Feather.DATABASE, texts.get("export.json.title"), texts.get("export.json.words"));
-            case CSV -> new EmptyState(Feather.GRID, texts.get("export.csv.title"), texts.get("export.csv.words"));
+            case CSV -> table();
+            case VCF -> new EmptyState(Feather.USERS, texts.get("export.vcf.title"), texts.get("export.vcf.words"));
             case ICS -> new EmptyState(Feather.CALENDAR, texts.get("export.ics.title"), texts.get("export.ics.words"));
+        };
+    }
+
+    private Node table() {
+        return switch (model.table().get()) {
+            case PEOPLE, TOUCHES, NUMBERS ->
+                new EmptyState(Feather.GRID, texts.get("export.csv.title"), texts.get("export.csv.words"));
+            case GOOGLE ->
+                new EmptyState(
+                        Feather.USERS, texts.get("export.csv.google.title"), texts.get("export.csv.google.words"));
+            case OUTLOOK ->
+                new EmptyState(
+                        Feather.USERS, texts.get("export.csv.outlook.title"), texts.get("export.csv.outlook.words"));
+            case KUMU_ELEMENTS, KUMU_CONNECTIONS ->
+                new EmptyState(Feather.SHARE_2, texts.get("export.csv.kumu.title"), texts.get("export.csv.kumu.words"));
         };
     }
 

@@ -1,19 +1,15 @@
 package hearth.exchange.calendar;
 
+import hearth.exchange.FoldedLines;
 import hearth.exchange.PlainText;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Content lines of an iCalendar file (RFC 5545, section 3.1): folded so that no line is longer than 75 octets, ended by
  * CR LF. No text can begin a line of its own.
  */
 final class ContentLines {
-
-    private static final int LONGEST = 75;
-    private static final byte[] FOLD = "\r\n ".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] END = "\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final OutputStream out;
 
@@ -50,16 +46,6 @@ final class ContentLines {
     }
 
     private void line(String line) throws IOException {
-        int room = LONGEST;
-        for (int at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
-            byte[] character = Character.toString(line.codePointAt(at)).getBytes(StandardCharsets.UTF_8);
-            if (character.length > room) {
-                out.write(FOLD);
-                room = LONGEST - 1;
-            }
-            out.write(character);
-            room -= character.length;
-        }
-        out.write(END);
+        FoldedLines.write(line, out);
     }
 }

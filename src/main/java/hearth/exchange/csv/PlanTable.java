@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,17 @@ public enum PlanTable {
     /** Every contact, oldest first. */
     TOUCHES(PlanTable::touches, "date", "person", "kind", "channel", "real", "paid", "note"),
     /** Every number of the scorecard, oldest first. */
-    NUMBERS(PlanTable::numbers, "date", "kpi", "value", "unit", "source", "note");
+    NUMBERS(PlanTable::numbers, "date", "kpi", "value", "unit", "source", "note"),
+    /** Everybody, as Google Contacts takes them in. */
+    GOOGLE(AddressBook::google),
+    /** Everybody, as Outlook takes them in. */
+    OUTLOOK(AddressBook::outlook),
+    /** Everything on the map, as Kumu takes it in. */
+    KUMU_ELEMENTS(KumuMap::elements),
+    /** Every tie, as Kumu takes it in. */
+    KUMU_CONNECTIONS(KumuMap::connections);
 
-    /** What stands below the headers. */
+    /** The rows of a plan. */
     @FunctionalInterface
     private interface Rows {
         Stream<List<@Nullable Object>> of(Plan plan, Texts texts);
@@ -54,14 +63,24 @@ public enum PlanTable {
     private static final String BETWEEN = "; ";
 
     private final Rows rows;
-    private final List<String> columns;
 
+    /** A table of Hearth's own, with headers in the language of the plan. */
     PlanTable(Rows rows, String... columns) {
-        this.rows = rows;
-        this.columns = List.of(columns);
+        List<String> names = List.of(columns);
+        this.rows = (plan, texts) -> Stream.concat(Stream.of(header(names, texts)), rows.of(plan, texts));
     }
 
-    /** The table of this name on the command line: {@code people}, {@code touches} or {@code numbers}. */
+    /** A table that another program knows by its headers. */
+    PlanTable(Function<Plan, Stream<List<@Nullable Object>>> table) {
+        this.rows = (plan, texts) -> table.apply(plan);
+    }
+
+    /** True when nothing is left of it without personal data: an address book is nothing else. */
+    public boolean isAddressBook() {
+        return this == GOOGLE || this == OUTLOOK;
+    }
+
+    /** The table of this name on the command line: {@code people}, {@code kumu-elements} and so on. */
     public static Optional<PlanTable> of(String code) {
         return Arrays.stream(values())
                 .filter(table -> table.code().equals(code))
@@ -70,14 +89,18 @@ public enum PlanTable {
 
     /** Its name on the command line and at the end of file names. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Writes the table of a plan, headers first; the stream stays open. */
     public void write(Plan plan, Texts texts, OutputStream to) throws IOException {
+        SafeCsv.write(rows.of(plan, texts), to);
+    }
+
+    private static List<@Nullable Object> header(List<String> columns, Texts texts) {
         List<@Nullable Object> header = new ArrayList<>();
         columns.forEach(column -> header.add(texts.get("exchange.column." + column)));
-        SafeCsv.write(Stream.concat(Stream.of(header), rows.of(plan, texts)), to);
+        return header;
     }
 
     private static Stream<List<@Nullable Object>> people(Plan plan, Texts texts) {

@@ -25,6 +25,15 @@ public final class SafeCsv {
     /** A sign and digits, and nothing that a spreadsheet could add to or look up: "+1 EUR" is a formula to it. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*");
 
+    /** Digits and what people put between them: nothing in it can be called or looked up. */
+    private static final Pattern DIALLED = Pattern.compile("\\+?[0-9][0-9 ()./-]*");
+
+    /**
+     * A telephone number in a table for an address book, which would take an apostrophe for a part of it. A number that
+     * holds anything but digits and what stands between them is written like any other text.
+     */
+    public record Telephone(String number) {}
+
     /** Without it, spreadsheets take UTF-8 for something else. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -51,6 +60,8 @@ public final class SafeCsv {
             case null -> "";
             case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
+            case Telephone(String dialled) when DIALLED.matcher(dialled).matches() -> dialled;
+            case Telephone(String text) -> harmless(text);
             default -> harmless(value.toString());
         };
     }

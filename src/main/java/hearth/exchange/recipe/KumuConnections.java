@@ -15,6 +15,7 @@ import java.util.Set;
 final class KumuConnections extends RowRecipe {
 
     private static final Map<String, TieKind> KINDS = Map.of(
+            "knows", TieKind.KNOWS,
             "member of", TieKind.MEMBER_OF,
             "member", TieKind.MEMBER_OF,
             "belongs to", TieKind.MEMBER_OF,

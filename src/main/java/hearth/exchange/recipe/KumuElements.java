@@ -6,6 +6,7 @@ import hearth.plan.landscape.Community;
 import hearth.plan.landscape.CommunityId;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.Ring;
+import hearth.plan.landscape.Segment;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class KumuElements extends RowRecipe {
 
     private static final Set<String> PEOPLE =
             Set.of("", "person", "people", "individual", "influencer", "contact", "customer");
+    private static final Set<String> SEGMENTS = Set.of("segment", "audience", "audience segment");
     private static final Set<String> GROUPS = Set.of(
             "community", "group", "organization", "organisation", "company", "association", "club", "network", "team");
 
@@ -51,13 +53,25 @@ final class KumuElements extends RowRecipe {
             this.nodes = new NamedNodes(request.plan());
         }
 
-        void read(Cells cells) {
+        void read(Cells cells) throws Unfit {
             String type = cells.text("Type").toLowerCase(Locale.ROOT);
-            if (GROUPS.contains(type) && !cells.text("Label").isEmpty()) {
+            if (SEGMENTS.contains(type) && !cells.text("Label").isEmpty()) {
+                segment(cells);
+            } else if (GROUPS.contains(type) && !cells.text("Label").isEmpty()) {
                 group(cells);
             } else {
                 people.take(cells, id -> person(Person.named(id, name(cells, type)), cells));
             }
+        }
+
+        private void segment(Cells cells) throws Unfit {
+            String name = cells.text("Label");
+            boolean known = nodes.all(name).stream().anyMatch(Segment.class::isInstance);
+            people.bringSegment(name).ifPresent(nodes::add);
+            tally.read(
+                    cells.row().line(),
+                    known ? RowOutcome.SKIPPED : RowOutcome.ADDED,
+                    Message.of("exchange.row.entity", name));
         }
 
         private void group(Cells cells) {
@@ -83,8 +97,10 @@ final class KumuElements extends RowRecipe {
             return Cells.name(Stream.of(cells.text("Label")));
         }
 
-        private static Person person(Person named, Cells cells) {
+        private Person person(Person named, Cells cells) throws Unfit {
+            String segment = cells.text("Segment");
             return named.edit()
+                    .segment(segment.isEmpty() ? null : people.segment(segment))
                     .labels(cells.texts("tags", "\\|"))
                     .emails(cells.texts("e-?mail( address)?", "\\|"))
                     .links(cells.texts("url|website|link", "\\|"))

@@ -15,7 +15,7 @@ final class OutlookContacts extends PeopleRecipe {
     private static final String[] LAST = {"Last Name", "Nachname", "Nom", "Apellidos", "Nazwisko"};
     private static final String[] COMPANY = {"Company", "Firma", "Société", "Organización", "Organización o empresa"};
     private static final String[] ROLE = {"Job Title", "Position", "Titre", "Puesto", "Stanowisko"};
-    private static final String[] PAGE = {"Web Page", "Webseite", "Page Web", "Página web", "Strona sieci Web"};
+    private static final String PAGES = "(web page|webseite|page web|página web|strona sieci web)( \\d)?";
     private static final String[] NOTES = {"Notes", "Notizen", "Remarques", "Notas", "Notatki"};
     private static final String MAILS = "e-?mail( \\d)?[-: ]*(address|adresse)|adresse de messagerie( \\d)?"
             + "|dirección de correo electrónico( \\d)?|adres e-mail( \\d)?";
@@ -48,7 +48,7 @@ final class OutlookContacts extends PeopleRecipe {
                 .role(cells.text(ROLE))
                 .emails(emails)
                 .phones(cells.texts(PHONES))
-                .links(cells.text(PAGE).isEmpty() ? List.of() : List.of(cells.text(PAGE)))
+                .links(cells.texts(PAGES))
                 .labels(cells.texts(CATEGORIES, "[;,]"))
                 .note(cells.text(NOTES))
                 .person();

@@ -1,0 +1,107 @@
+package hearth.exchange.csv;
+
+import hearth.exchange.FullName;
+import hearth.exchange.csv.SafeCsv.Telephone;
+import hearth.plan.Plan;
+import hearth.plan.landscape.Person;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everybody as address books take them in: with the headers by which Google Contacts and Outlook know their own exports,
+ * so that Hearth reads the file back too.
+ */
+final class AddressBook {
+
+    /** Nobody has more addresses than address books have columns for. */
+    private static final int MOST = 9;
+
+    private static final List<String> OUTLOOK_PHONES = List.of(
+            "Primary Phone",
+            "Mobile Phone",
+            "Business Phone",
+            "Home Phone",
+            "Other Phone",
+            "Business Phone 2",
+            "Home Phone 2");
+
+    /** What one person has under a header. */
+    private record Column(String header, Function<Person, @Nullable Object> cell) {}
+
+    private AddressBook() {}
+
+    /** Headers as Google Contacts exports them since 2024. */
+    static Stream<List<@Nullable Object>> google(Plan plan) {
+        List<Column> columns = named("Organization Name", "Organization Title");
+        columns.add(new Column("Labels", person -> String.join(" ::: ", person.labels())));
+        columns.addAll(each(plan, MOST, Person::emails, i -> "E-mail " + i + " - Value", text -> text));
+        columns.addAll(each(plan, MOST, Person::phones, i -> "Phone " + i + " - Value", Telephone::new));
+        columns.addAll(each(plan, MOST, Person::links, i -> "Website " + i + " - Value", text -> text));
+        return rows(plan, columns);
+    }
+
+    /** Headers of Outlook's own template; where somebody has several addresses or pages, it takes the first ones. */
+    static Stream<List<@Nullable Object>> outlook(Plan plan) {
+        List<Column> columns = named("Company", "Job Title");
+        columns.add(new Column("Suffix", person -> ""));
+        columns.add(new Column("Categories", person -> String.join(";", person.labels())));
+        columns.addAll(each(plan, MOST, Person::emails, i -> counted("E-mail%s Address", i), text -> text));
+        columns.addAll(each(
+                plan, OUTLOOK_PHONES.size(), Person::phones, i -> OUTLOOK_PHONES.get(i - 1), Telephone::new));
+        columns.addAll(each(plan, MOST, Person::links, i -> counted("Web Page%s", i), text -> text));
+        return rows(plan, columns);
+    }
+
+    private static List<Column> named(String company, String role) {
+        return new ArrayList<>(List.of(
+                new Column("First Name", person -> FullName.of(person.name()).given()),
+                new Column("Middle Name", person -> ""),
+                new Column("Last Name", person -> FullName.of(person.name()).family()),
+                new Column(company, Person::company),
+                new Column(role, Person::role),
+                new Column("Notes", Person::note)));
+    }
+
+    /** A column for each of something that anybody has several of, at least one, counted from 1. */
+    private static List<Column> each(
+            Plan plan,
+            int most,
+            Function<Person, List<String>> values,
+            IntFunction<String> header,
+            Function<String, Object> cell) {
+        int widest = plan.all(Person.class).stream()
+                .mapToInt(person -> values.apply(person).size())
+                .max()
+                .orElse(0);
+        return IntStream.rangeClosed(1, Math.clamp(widest, 1, most))
+                .mapToObj(i -> new Column(header.apply(i), person -> {
+                    List<String> all = values.apply(person);
+                    return i <= all.size() ? cell.apply(all.get(i - 1)) : null;
+                }))
+                .toList();
+    }
+
+    private static String counted(String header, int i) {
+        return header.formatted(i == 1 ? "" : " " + i);
+    }
+
+    private static Stream<List<@Nullable Object>> rows(Plan plan, List<Column> columns) {
+        Stream<List<@Nullable Object>> people = plan.all(Person.class).stream()
+                .sorted(Comparator.comparing(Person::name)
+                        .thenComparing(person -> person.id().value()))
+                .map(person -> row(columns, column -> column.cell().apply(person)));
+        return Stream.concat(Stream.of(row(columns, Column::header)), people);
+    }
+
+    private static List<@Nullable Object> row(List<Column> columns, Function<Column, @Nullable Object> cell) {
+        List<@Nullable Object> row = new ArrayList<>();
+        columns.forEach(column -> row.add(cell.apply(column)));
+        return row;
+    }
+}

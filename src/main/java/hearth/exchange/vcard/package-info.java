@@ -1,0 +1,5 @@
+/** Address cards for telephones and mail programs. */
+@NullMarked
+package hearth.exchange.vcard;
+
+import org.jspecify.annotations.NullMarked;
