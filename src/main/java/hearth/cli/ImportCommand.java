@@ -6,6 +6,8 @@ import hearth.exchange.recipe.Import;
 import hearth.exchange.recipe.ImportOptions;
 import hearth.exchange.recipe.ImportPlan;
 import hearth.exchange.recipe.ImportRequest;
+import hearth.exchange.recipe.KeptRecipes;
+import hearth.exchange.recipe.Mapping;
 import hearth.exchange.recipe.Recipe;
 import hearth.exchange.recipe.Recipes;
 import hearth.exchange.recipe.RejectedFile;
@@ -89,8 +91,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void checkUsage() throws Failure {
-        if (recipe != null && Recipes.of(recipe).isEmpty()) {
-            String known = Recipes.ALL.stream().map(Recipe::id).collect(Collectors.joining(", "));
+        List<Recipe> all = Recipes.with(kept());
+        if (recipe != null && all.stream().noneMatch(each -> each.id().equals(recipe))) {
+            String known = all.stream().map(Recipe::id).collect(Collectors.joining(", "));
             throw Failure.usage("exchange.refused.noRecipe", recipe, known);
         }
         if (rejected != null && files.size() > 1) {
@@ -117,16 +120,22 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportPlan read(Plan plan, Path file) throws Failure {
-        ImportOptions options = new ImportOptions(recipe, kpi, dates);
+        List<Mapping> kept = kept();
+        ImportOptions options = new ImportOptions(recipe, kpi, dates, null, kept);
         try {
             return Import.plan(
-                    new ImportRequest(plan, file.getFileName().toString(), bytes(file), options, around.ids()));
+                    new ImportRequest(plan, file.getFileName().toString(), bytes(file), options, around.ids(), Days.asked(null, around, plan)));
         } catch (ImportRefused e) {
             Message where = Message.of("cli.import.refused", file.toString(), e.message());
             throw e.reason().key().equals("exchange.refused.whichKpi")
                     ? new Failure(ExitCode.WRONG_USAGE, where, Message.of("cli.import.whichKpi"))
                     : new Failure(ExitCode.CANNOT_READ, where, Message.of("cli.import.untouched", into.toString()));
         }
+    }
+
+    /** The recipes made by hand in the program's window serve here, too. */
+    private List<Mapping> kept() {
+        return new KeptRecipes(around.data().root()).read();
     }
 
     private static byte[] bytes(Path file) throws Failure, ImportRefused {

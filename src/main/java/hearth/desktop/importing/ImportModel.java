@@ -165,7 +165,7 @@ final class ImportModel implements AutoCloseable {
     }
 
     private ImportPlan plan(Plan snapshot, ImportOptions chosen) throws IOException, ImportRefused {
-        return Import.plan(new ImportRequest(snapshot, fileName(), bytes(), chosen, desk.ids()));
+        return Import.plan(new ImportRequest(snapshot, fileName(), bytes(), chosen, desk.ids(), desk.today(snapshot)));
     }
 
     private Map<String, DateOrder> said() {

@@ -22,13 +22,14 @@ final class DateValue implements Recipe {
         for (Table table : source.tables()) {
             Optional<DatedColumns> columns = DatedColumns.in(table);
             if (columns.isPresent()) {
-                return Optional.of(request -> plan(table, columns.get(), request));
+                return Optional.of(request -> plan(this, table, columns.get(), request));
             }
         }
         return Optional.empty();
     }
 
-    private ImportPlan plan(Table table, DatedColumns columns, ImportRequest request) throws ImportRefused {
+    /** What the numbers in these columns would bring, on behalf of a recipe. */
+    static ImportPlan plan(Recipe recipe, Table table, DatedColumns columns, ImportRequest request) throws ImportRefused {
         Tally tally = new Tally();
         tally.header(columns.header());
         String kpiName = kpiName(columns, request);
@@ -48,7 +49,7 @@ final class DateValue implements Recipe {
             tally.bring(kpi);
         }
         numbers.settle(request.plan(), request.ids(), tally);
-        return tally.plan(this, request);
+        return tally.plan(recipe, request);
     }
 
     /** The KPI a person named, else the one the column of numbers is called after. */

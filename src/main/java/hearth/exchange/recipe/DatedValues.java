@@ -1,8 +1,6 @@
 package hearth.exchange.recipe;
 
 import hearth.exchange.ImportRefused;
-import hearth.exchange.csv.DateOrder;
-import hearth.exchange.csv.Dates;
 import hearth.exchange.csv.NumberStyle;
 import hearth.exchange.csv.Numbers;
 import hearth.exchange.csv.Row;
@@ -18,17 +16,13 @@ import hearth.plan.scorecard.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** How one table writes its dates and numbers, found from its first rows. */
 final class DatedValues {
 
     private static final int SAMPLE = 5_000;
 
-    private final Dates dates;
-    private final @Nullable DateOrder order;
-    private final boolean asksOrder;
+    private final OrderedDates dates;
     private final int column;
     private final List<String> dateCells;
     private final List<String> numberCells;
@@ -36,14 +30,11 @@ final class DatedValues {
 
     private DatedValues(Table table, DatedColumns columns, int column, ImportRequest request, List<Row> sample) {
         this.column = column;
-        dates = new Dates(request.plan().settings().locale());
         dateCells = sample.stream().map(row -> row.cell(columns.date())).toList();
         numberCells = sample.stream().map(row -> row.cell(column)).toList();
         style = NumberStyle.of(numberCells, table.separator());
-        Optional<DateOrder> shown = DateOrder.shownBy(dateCells);
-        asksOrder = shown.isEmpty() && dateCells.stream().anyMatch(DateOrder::isAmbiguous);
-        DateOrder said = request.options().dateOrder();
-        order = said != null ? said : shown.orElse(null);
+        dates = new OrderedDates(
+                dateCells, request.plan().settings().locale(), request.options().dateOrder());
     }
 
     static DatedValues of(Table table, DatedColumns columns, int column, ImportRequest request) throws ImportRefused {
@@ -55,15 +46,11 @@ final class DatedValues {
 
     /** True when dates can mean two days each. */
     boolean asksOrder() {
-        return asksOrder;
+        return dates.asksOrder();
     }
 
     LocalDate date(String cell) throws Unfit {
-        if (order == null && DateOrder.isAmbiguous(cell)) {
-            throw new Unfit("exchange.unfit.ambiguous", cell);
-        }
-        return dates.parse(cell, order == null ? usual(cell) : order)
-                .orElseThrow(() -> new Unfit("exchange.unfit.date", cell));
+        return dates.date(cell);
     }
 
     BigDecimal number(Row row, Unit unit) throws Unfit {
@@ -91,11 +78,6 @@ final class DatedValues {
                 Kpis.nextOrder(request.plan()));
     }
 
-    // Without a word about the order, a date that means one day only is read in the order that gives it.
-    private static DateOrder usual(String cell) {
-        return DateOrder.shownBy(List.of(cell)).orElse(DateOrder.DAY_FIRST);
-    }
-
     /** Shares above 1 without a percent sign are percentages. */
     private boolean countsInHundredths() {
         return numberCells.stream().noneMatch(cell -> cell.contains("%"))
@@ -120,9 +102,7 @@ final class DatedValues {
     }
 
     private List<LocalDate> days() {
-        DateOrder read = order == null ? DateOrder.DAY_FIRST : order;
-        return dateCells.stream()
-                .flatMap(cell -> dates.parse(cell, read).stream())
+        return dates.days(dateCells)
                 .distinct()
                 .sorted()
                 .toList();

@@ -22,7 +22,7 @@ public final class Import {
      */
     public static ImportPlan plan(ImportRequest request) throws ImportRefused {
         Source source = source(request.bytes());
-        for (Recipe recipe : candidates(request.options().recipe())) {
+        for (Recipe recipe : candidates(request.options())) {
             Optional<Recipe.Reading> reading = recipe.recognise(source);
             if (reading.isPresent()) {
                 return reading.get().plan(request);
@@ -49,12 +49,20 @@ public final class Import {
         return new Source(bytes);
     }
 
-    private static List<Recipe> candidates(@Nullable String recipe) throws ImportRefused {
-        if (recipe == null) {
-            return Recipes.ALL;
+    /** What somebody made by hand for such files goes before what reads files of that kind in general. */
+    private static List<Recipe> candidates(ImportOptions options) throws ImportRefused {
+        if (options.mapping() != null) {
+            return List.of(new MappedTable(options.mapping()));
         }
-        return List.of(Recipes.of(recipe)
-                .orElseThrow(() -> new ImportRefused(Message.of("exchange.refused.noRecipe", recipe, ids()))));
+        List<Recipe> all = Recipes.with(options.kept());
+        String recipe = options.recipe();
+        return recipe == null
+                ? all
+                : List.of(all.stream()
+                        .filter(each -> each.id().equals(recipe))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new ImportRefused(Message.of("exchange.refused.noRecipe", recipe, ids(all)))));
     }
 
     private static ImportRefused unknown(@Nullable String recipe) {
@@ -63,7 +71,7 @@ public final class Import {
                 : new ImportRefused(Message.of("exchange.refused.notOfRecipe", recipe));
     }
 
-    private static String ids() {
-        return Recipes.ALL.stream().map(Recipe::id).collect(Collectors.joining(", "));
+    private static String ids(List<Recipe> all) {
+        return all.stream().map(Recipe::id).collect(Collectors.joining(", "));
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The people of a plan and those already read, by what tells that two entries are one person: the same mail address,
- * the same profile, else the same name in the same company.
+ * the same profile or account, else the same name in the same company.
  */
 final class KnownPeople {
 
@@ -68,9 +68,11 @@ final class KnownPeople {
     }
 
     private static Stream<String> marks(Person person) {
-        return Stream.concat(
-                person.emails().stream().map(KnownPeople::plain),
-                person.links().stream().map(KnownPeople::profile));
+        return Stream.of(
+                        person.emails().stream().map(KnownPeople::plain),
+                        person.links().stream().map(KnownPeople::profile),
+                        person.accounts().stream().flatMap(account -> Accounts.mark(account).stream()))
+                .flatMap(marks -> marks);
     }
 
     private static String name(Person person) {
@@ -101,6 +103,10 @@ final class KnownPeople {
                 .phones(filled(known.phones(), from.phones()))
                 .links(filled(known.links(), from.links()))
                 .labels(filled(known.labels(), from.labels()))
+                .segment(known.segment() == null ? from.segment() : known.segment())
+                .tier(known.tier() == null ? from.tier() : known.tier())
+                .accounts(Accounts.filled(known.accounts(), from.accounts()))
+                .nextStep(filled(known.nextStep(), from.nextStep()))
                 .since(known.since() == null ? from.since() : known.since())
                 .note(filled(known.note(), from.note()))
                 .person();

@@ -4,7 +4,10 @@ import hearth.plan.Message;
 import hearth.plan.Refused;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
+import hearth.plan.landscape.Segment;
+import hearth.plan.landscape.SegmentId;
 import java.util.List;
+import java.util.Optional;
 
 /** The people of a file on their way into a plan: each entry is somebody new, known, or known with gaps. */
 final class People {
@@ -12,6 +15,7 @@ final class People {
     private final ImportRequest request;
     private final Tally tally;
     private final KnownPeople known;
+    private final NamedSegments segments;
 
     /** One entry of a file. */
     @FunctionalInterface
@@ -28,6 +32,23 @@ final class People {
         this.request = request;
         this.tally = tally;
         this.known = new KnownPeople(request.plan());
+        this.segments = new NamedSegments(request);
+    }
+
+    /**
+     * The segment of this name, which comes in with the first person who belongs to it.
+     *
+     * @throws Unfit when the file names more segments than anybody has
+     */
+    SegmentId segment(String name) throws Unfit {
+        return segments.of(name);
+    }
+
+    /** Brings in the segment of this name, when the plan does not have it. */
+    Optional<Segment> bringSegment(String name) throws Unfit {
+        Optional<Segment> fresh = segments.along(segments.of(name));
+        fresh.ifPresent(tally::bring);
+        return fresh;
     }
 
     /** Takes in the person of one row, or says why it stays outside. */
@@ -42,6 +63,7 @@ final class People {
             KnownPeople.Meeting meeting = known.meet(person);
             tally.read(line, meeting.outcome(), words(meeting.person()));
             if (meeting.outcome() != RowOutcome.SKIPPED) {
+                segments.along(meeting.person().segment()).ifPresent(tally::bring);
                 tally.bring(meeting.person());
             }
         } catch (Unfit e) {

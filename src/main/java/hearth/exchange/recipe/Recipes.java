@@ -2,6 +2,7 @@ package hearth.exchange.recipe;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The recipes there are. A new one is one class and one line here. */
 public final class Recipes {
@@ -25,6 +26,11 @@ public final class Recipes {
     public static final String DATES_AND_NUMBERS = new DateValue().id();
 
     private Recipes() {}
+
+    /** All of them and those made by hand, which are the most particular. */
+    public static List<Recipe> with(List<Mapping> kept) {
+        return Stream.concat(kept.stream().map(MappedTable::new), ALL.stream()).toList();
+    }
 
     /** The recipe with that id. */
     public static Optional<Recipe> of(String id) {

@@ -30,6 +30,7 @@ class ContactFilesTest {
 
     private static final Plan EMPTY =
             Plan.of(Settings.of("Bakery", "EUR", Locale.UK, ZoneId.of("Europe/London"), LocalDate.of(2026, 1, 1)));
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Texts TEXTS = new Texts(Locale.UK);
     static final String GOOGLE_OLD = """
             Name,Given Name,Additional Name,Family Name,Nickname,Occupation,Notes,Group Membership,\
@@ -252,7 +253,7 @@ class ContactFilesTest {
     }
 
     private ImportPlan plan(Plan plan, byte[] bytes) throws ImportRefused {
-        return Import.plan(new ImportRequest(plan, "file", bytes, ImportOptions.NONE, ids));
+        return Import.plan(new ImportRequest(plan, "file", bytes, ImportOptions.NONE, ids, DAY));
     }
 
     private static byte[] bytes(String text, Charset charset) {

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Plan EMPTY =
             Plan.of(Settings.of("Bakery", "EUR", Locale.UK, ZoneId.of("Europe/London"), LocalDate.of(2026, 1, 1)));
     private static final Texts TEXTS = new Texts(Locale.UK);
@@ -241,7 +242,7 @@ class ImportTest {
             try {
                 accepted(
                         EMPTY,
-                        Import.plan(new ImportRequest(EMPTY, "f.csv", bytes, ImportOptions.NONE.withKpi("K"), ids)));
+                        Import.plan(new ImportRequest(EMPTY, "f.csv", bytes, ImportOptions.NONE.withKpi("K"), ids, DAY)));
             } catch (ImportRefused e) {
                 assertThat(TEXTS.say(e.message())).isNotBlank();
             }
@@ -249,12 +250,12 @@ class ImportTest {
     }
 
     private ImportPlan plan(Plan into, String file, ImportOptions options) throws Exception {
-        return Import.plan(new ImportRequest(into, file, bytes(file), options, ids));
+        return Import.plan(new ImportRequest(into, file, bytes(file), options, ids, DAY));
     }
 
     private ImportPlan text(Plan into, String text, @Nullable String kpi) throws ImportRefused {
         return Import.plan(
-                new ImportRequest(into, "numbers.csv", text.getBytes(UTF_8), ImportOptions.NONE.withKpi(kpi), ids));
+                new ImportRequest(into, "numbers.csv", text.getBytes(UTF_8), ImportOptions.NONE.withKpi(kpi), ids, DAY));
     }
 
     private static Plan accepted(Plan plan, ImportPlan imported) {

@@ -38,6 +38,7 @@ class MalformedFilesTest {
     private static final long MOST_ALLOCATED = 1L << 30;
 
     private static final long LONGEST = 5_000_000_000L;
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Plan EMPTY =
             Plan.of(Settings.of("Bakery", "EUR", Locale.UK, ZoneId.of("Europe/London"), LocalDate.of(2026, 1, 1)));
 
@@ -71,9 +72,9 @@ class MalformedFilesTest {
         long cpu = thread.getCurrentThreadCpuTime();
         long allocated = thread.getCurrentThreadAllocatedBytes();
         try {
-            ImportOptions options = new ImportOptions(null, "Visits", DateOrder.DAY_FIRST);
+            ImportOptions options = new ImportOptions(null, "Visits", DateOrder.DAY_FIRST, null, List.of());
             ImportPlan plan =
-                    Import.plan(new ImportRequest(EMPTY, name, file, options, () -> "n" + ids.incrementAndGet()));
+                    Import.plan(new ImportRequest(EMPTY, name, file, options, () -> "n" + ids.incrementAndGet(), DAY));
             assertThat(plan.rejected())
                     .as(name)
                     .allSatisfy(row -> assertThat(row.line()).isPositive());
