@@ -123,8 +123,13 @@ final class ImportCommand implements Callable<Integer> {
         List<Mapping> kept = kept();
         ImportOptions options = new ImportOptions(recipe, kpi, dates, null, kept);
         try {
-            return Import.plan(
-                    new ImportRequest(plan, file.getFileName().toString(), bytes(file), options, around.ids(), Days.asked(null, around, plan)));
+            return Import.plan(new ImportRequest(
+                    plan,
+                    file.getFileName().toString(),
+                    bytes(file),
+                    options,
+                    around.ids(),
+                    Days.asked(null, around, plan)));
         } catch (ImportRefused e) {
             Message where = Message.of("cli.import.refused", file.toString(), e.message());
             throw e.reason().key().equals("exchange.refused.whichKpi")

@@ -99,7 +99,9 @@ class ContactExportsTest {
     void theAddressBookOfTheSampleAddsNothingToIt() throws Exception {
         Plan sample = SamplePlan.on(DAY);
         for (PlanTable table : List.of(PlanTable.GOOGLE, PlanTable.OUTLOOK)) {
-            assertThat(read(sample, written(sample, table)).brings()).as(table.code()).isFalse();
+            assertThat(read(sample, written(sample, table)).brings())
+                    .as(table.code())
+                    .isFalse();
         }
         assertThat(read(sample, cards(sample)).brings()).isFalse();
     }
@@ -118,8 +120,8 @@ class ContactExportsTest {
     void aMapForKumuComesBackAsPeopleGroupsSegmentsAndTies() throws Exception {
         Segment regulars = new Segment(
                 new SegmentId("regulars"), "Regulars", SegmentKind.CUSTOMERS, Ring.CORE, null, "Come daily", null, 0);
-        Community choir = new Community(
-                new CommunityId("choir"), "Parish choir", "", null, null, Ring.BEYOND, "Sings", null);
+        Community choir =
+                new Community(new CommunityId("choir"), "Parish choir", "", null, null, Ring.BEYOND, "Sings", null);
         Person anna = ANNA.edit().segment(regulars.id()).person();
         Tie member = new Tie(new TieId("t1"), anna.id(), choir.id(), TieKind.MEMBER_OF, 3, "alto");
         Tie knows = new Tie(new TieId("t2"), anna.id(), BELA.id(), TieKind.KNOWS, 1, "");
@@ -129,15 +131,17 @@ class ContactExportsTest {
         Plan tied = after(mapped, read(mapped, written(plan, PlanTable.KUMU_CONNECTIONS)));
 
         assertThat(tied.all(Segment.class)).extracting(Segment::name).containsExactly("Regulars");
-        assertThat(tied.all(Community.class)).extracting(Community::name, Community::note).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("Parish choir", "Sings"));
+        assertThat(tied.all(Community.class))
+                .extracting(Community::name, Community::note)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Parish choir", "Sings"));
         assertThat(ties(tied)).isEqualTo(ties(plan)).hasSize(2);
         assertThat(tied.all(Person.class).stream().map(person -> person.name() + person.labels() + person.note()))
                 .containsExactlyInAnyOrderElementsOf(plan.all(Person.class).stream()
                         .map(person -> person.name() + person.labels() + person.note())
                         .toList());
         assertThat(read(tied, written(plan, PlanTable.KUMU_ELEMENTS)).brings()).isFalse();
-        assertThat(read(tied, written(plan, PlanTable.KUMU_CONNECTIONS)).brings()).isFalse();
+        assertThat(read(tied, written(plan, PlanTable.KUMU_CONNECTIONS)).brings())
+                .isFalse();
     }
 
     @Test

@@ -122,13 +122,12 @@ class HostileExportsTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             table.write(plan, TEXTS, out);
             List<List<String>> rows = rows(out);
-            int expected =
-                    switch (table) {
-                        case NUMBERS -> 8;
-                        case PEOPLE, TOUCHES, GOOGLE, OUTLOOK -> PEOPLE;
-                        case KUMU_ELEMENTS -> nodes(plan);
-                        case KUMU_CONNECTIONS -> plan.all(Tie.class).size();
-                    };
+            int expected = switch (table) {
+                case NUMBERS -> 8;
+                case PEOPLE, TOUCHES, GOOGLE, OUTLOOK -> PEOPLE;
+                case KUMU_ELEMENTS -> nodes(plan);
+                case KUMU_CONNECTIONS -> plan.all(Tie.class).size();
+            };
             assertThat(rows)
                     .hasSize(expected + 1)
                     .allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.getFirst()));

@@ -141,7 +141,8 @@ final class ExportModel implements AutoCloseable {
 
     /** Saves what is chosen; the person has already agreed to overwrite what may stand there. */
     void save(Path file) {
-        WholeFile.Content content = content(chosen(desk.plan(), withoutPersonalData.get() && !isAddressBook()), options());
+        WholeFile.Content content =
+                content(chosen(desk.plan(), withoutPersonalData.get() && !isAddressBook()), options());
         // What is given away and the file it comes from say the same; how that goes is told as a save state.
         var _ = desk.session().store().publish();
         desk.jobs()

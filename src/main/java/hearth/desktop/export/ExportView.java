@@ -98,7 +98,8 @@ public final class ExportView implements Screen {
     }
 
     private Field privacyField() {
-        Field field = new Field("privacy", texts.get("export.privacy"), privacy()).hint(texts.get("export.privacy.hint"));
+        Field field =
+                new Field("privacy", texts.get("export.privacy"), privacy()).hint(texts.get("export.privacy.hint"));
         field.visibleProperty().bind(model.addressBook().not());
         field.managedProperty().bind(field.visibleProperty());
         return field;
@@ -106,7 +107,8 @@ public final class ExportView implements Screen {
 
     /** Where nothing would be left without personal data, that is said in the place of the choice. */
     private Field addresses() {
-        Field field = new Field("addresses", texts.get("export.privacy"), Labels.wrapped(texts.get("export.privacy.addresses")));
+        Field field = new Field(
+                "addresses", texts.get("export.privacy"), Labels.wrapped(texts.get("export.privacy.addresses")));
         field.visibleProperty().bind(model.addressBook());
         field.managedProperty().bind(field.visibleProperty());
         return field;

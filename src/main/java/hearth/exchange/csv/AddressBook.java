@@ -52,8 +52,8 @@ final class AddressBook {
         columns.add(new Column("Suffix", person -> ""));
         columns.add(new Column("Categories", person -> String.join(";", person.labels())));
         columns.addAll(each(plan, MOST, Person::emails, i -> counted("E-mail%s Address", i), text -> text));
-        columns.addAll(each(
-                plan, OUTLOOK_PHONES.size(), Person::phones, i -> OUTLOOK_PHONES.get(i - 1), Telephone::new));
+        columns.addAll(
+                each(plan, OUTLOOK_PHONES.size(), Person::phones, i -> OUTLOOK_PHONES.get(i - 1), Telephone::new));
         columns.addAll(each(plan, MOST, Person::links, i -> counted("Web Page%s", i), text -> text));
         return rows(plan, columns);
     }

@@ -29,7 +29,8 @@ final class DateValue implements Recipe {
     }
 
     /** What the numbers in these columns would bring, on behalf of a recipe. */
-    static ImportPlan plan(Recipe recipe, Table table, DatedColumns columns, ImportRequest request) throws ImportRefused {
+    static ImportPlan plan(Recipe recipe, Table table, DatedColumns columns, ImportRequest request)
+            throws ImportRefused {
         Tally tally = new Tally();
         tally.header(columns.header());
         String kpiName = kpiName(columns, request);

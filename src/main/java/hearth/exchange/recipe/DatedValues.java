@@ -102,9 +102,6 @@ final class DatedValues {
     }
 
     private List<LocalDate> days() {
-        return dates.days(dateCells)
-                .distinct()
-                .sorted()
-                .toList();
+        return dates.days(dateCells).distinct().sorted().toList();
     }
 }

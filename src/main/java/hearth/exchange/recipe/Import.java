@@ -61,8 +61,8 @@ public final class Import {
                 : List.of(all.stream()
                         .filter(each -> each.id().equals(recipe))
                         .findFirst()
-                        .orElseThrow(() ->
-                                new ImportRefused(Message.of("exchange.refused.noRecipe", recipe, ids(all)))));
+                        .orElseThrow(
+                                () -> new ImportRefused(Message.of("exchange.refused.noRecipe", recipe, ids(all)))));
     }
 
     private static ImportRefused unknown(@Nullable String recipe) {

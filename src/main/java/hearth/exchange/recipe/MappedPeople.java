@@ -101,10 +101,9 @@ final class MappedPeople {
     }
 
     private String name(Row row) throws Unfit {
-        String parts = Rows.joined(
-                " ", List.of(text(row, ColumnRole.FIRST_NAME), text(row, ColumnRole.LAST_NAME)));
+        String parts = Rows.joined(" ", List.of(text(row, ColumnRole.FIRST_NAME), text(row, ColumnRole.LAST_NAME)));
         return Cells.name(Stream.of(
-                Stream.of(text(row, ColumnRole.NAME), parts, text(row, ColumnRole.COMPANY)),
+                        Stream.of(text(row, ColumnRole.NAME), parts, text(row, ColumnRole.COMPANY)),
                         parts(row, ColumnRole.EMAIL, ADDRESSES).stream(),
                         Stream.of(text(row, ColumnRole.HANDLE)))
                 .flatMap(each -> each));
@@ -146,7 +145,7 @@ final class MappedPeople {
                 .map(found -> found.group(1))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .findFirst()
-                .orElseGet(() -> texts.get("exchange.network.unknown"));
+                .orElseGet(() -> texts.get("exchange.capture.network"));
     }
 
     private @Nullable LocalDate date(Row row, ColumnRole role) throws Unfit {
@@ -162,7 +161,8 @@ final class MappedPeople {
             return null;
         }
         return Arrays.stream(all)
-                .filter(each -> each.name().equalsIgnoreCase(cell) || word.apply(each).equalsIgnoreCase(cell))
+                .filter(each ->
+                        each.name().equalsIgnoreCase(cell) || word.apply(each).equalsIgnoreCase(cell))
                 .findFirst()
                 .orElseThrow(() -> new Unfit("exchange.unfit.choice", cell, words(all, word)));
     }

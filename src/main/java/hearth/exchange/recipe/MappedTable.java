@@ -27,8 +27,8 @@ final class MappedTable implements Recipe {
             return Optional.of(request -> plan(OwnTable.of(source.tables()).table(), List.of(), 0, mapping, request));
         }
         return source.find(row -> mapping.on(row.cells()))
-                .map(found -> request -> plan(
-                        found.table(), found.row().cells(), found.row().line(), found.header(), request));
+                .map(found -> request ->
+                        plan(found.table(), found.row().cells(), found.row().line(), found.header(), request));
     }
 
     private ImportPlan plan(Table table, List<String> header, long line, Mapping taken, ImportRequest request)
@@ -55,7 +55,9 @@ final class MappedTable implements Recipe {
     /** Which KPI the numbers belong to was said now, or when the recipe was made. */
     private ImportPlan numbers(Table table, List<String> header, long line, Mapping taken, ImportRequest request)
             throws ImportRefused {
-        String kpi = request.options().kpi() == null ? taken.kpi() : request.options().kpi();
+        String kpi = request.options().kpi() == null
+                ? taken.kpi()
+                : request.options().kpi();
         int date = taken.columns().indexOf(ColumnRole.DATE);
         int value = taken.columns().indexOf(ColumnRole.VALUE);
         DatedColumns columns = new DatedColumns(

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param kpi name of the KPI that numbers go into, or null when none was said
  */
 public record Mapping(
-        String name, RowKind kind, List<String> header, List<ColumnRole> columns, @Nullable String kpi) {
+        String name,
+        RowKind kind,
+        List<String> header,
+        List<ColumnRole> columns,
+        @Nullable String kpi) {
 
     /** Enough to see what a table is, and no file brings more columns than a person would map. */
     static final int MOST_COLUMNS = 200;
@@ -78,7 +82,8 @@ public record Mapping(
         if (!canBeKept() || !sorted(cells).equals(sorted(header))) {
             return Optional.empty();
         }
-        List<Integer> free = new ArrayList<>(IntStream.range(0, header.size()).boxed().toList());
+        List<Integer> free =
+                new ArrayList<>(IntStream.range(0, header.size()).boxed().toList());
         List<ColumnRole> roles = new ArrayList<>();
         for (String cell : names) {
             Integer column = free.stream()

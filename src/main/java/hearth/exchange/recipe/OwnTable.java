@@ -68,8 +68,7 @@ public final class OwnTable {
         OwnTable widest = null;
         for (Table way : ways) {
             OwnTable own = new OwnTable(
-                    way,
-                    way.head(ROWS).stream().filter(row -> !row.isEmpty()).toList());
+                    way, way.head(ROWS).stream().filter(row -> !row.isEmpty()).toList());
             if (widest == null || own.usualWidth() > widest.usualWidth()) {
                 widest = own;
             }
@@ -102,7 +101,8 @@ public final class OwnTable {
 
     /** The columns below these headings. */
     public List<Column> columns(Heading heading) {
-        return IntStream.range(0, heading.cells().isEmpty() ? width() : heading.cells().size())
+        return IntStream.range(
+                        0, heading.cells().isEmpty() ? width() : heading.cells().size())
                 .mapToObj(i -> new Column(name(heading, i), samples(heading, i)))
                 .toList();
     }

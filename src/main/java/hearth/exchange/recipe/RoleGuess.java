@@ -50,8 +50,7 @@ final class RoleGuess {
     }
 
     private static ColumnRole role(OwnTable.Column column, RowKind kind) {
-        Optional<ValueLook> look =
-                column.samples().isEmpty() ? Optional.empty() : ValueLook.most(column.samples());
+        Optional<ValueLook> look = column.samples().isEmpty() ? Optional.empty() : ValueLook.most(column.samples());
         return byWords(column.name())
                 .filter(role -> role.isFor(kind))
                 .filter(role -> column.samples().isEmpty() || canBe(role, look))
@@ -107,7 +106,10 @@ final class RoleGuess {
         for (int i = 0; i < columns.size(); i++) {
             List<String> samples = columns.get(i).samples();
             boolean words = samples.stream().allMatch(cell -> cell.codePoints().anyMatch(Character::isLetter));
-            if (roles.get(i) == ColumnRole.NOTHING && !samples.isEmpty() && words && byWords(columns.get(i).name()).isEmpty()) {
+            if (roles.get(i) == ColumnRole.NOTHING
+                    && !samples.isEmpty()
+                    && words
+                    && byWords(columns.get(i).name()).isEmpty()) {
                 return Optional.of(i);
             }
         }
@@ -124,7 +126,8 @@ final class RoleGuess {
         String padded = " " + plain + " ";
         return WORDS.entrySet().stream()
                 .filter(entry -> padded.contains(" " + entry.getKey() + " "))
-                .max(Map.Entry.comparingByKey((a, b) -> a.length() == b.length() ? b.compareTo(a) : a.length() - b.length()))
+                .max(Map.Entry.comparingByKey(
+                        (a, b) -> a.length() == b.length() ? b.compareTo(a) : a.length() - b.length()))
                 .map(Map.Entry::getValue);
     }
 

@@ -242,7 +242,8 @@ class ImportTest {
             try {
                 accepted(
                         EMPTY,
-                        Import.plan(new ImportRequest(EMPTY, "f.csv", bytes, ImportOptions.NONE.withKpi("K"), ids, DAY)));
+                        Import.plan(
+                                new ImportRequest(EMPTY, "f.csv", bytes, ImportOptions.NONE.withKpi("K"), ids, DAY)));
             } catch (ImportRefused e) {
                 assertThat(TEXTS.say(e.message())).isNotBlank();
             }
@@ -254,8 +255,8 @@ class ImportTest {
     }
 
     private ImportPlan text(Plan into, String text, @Nullable String kpi) throws ImportRefused {
-        return Import.plan(
-                new ImportRequest(into, "numbers.csv", text.getBytes(UTF_8), ImportOptions.NONE.withKpi(kpi), ids, DAY));
+        return Import.plan(new ImportRequest(
+                into, "numbers.csv", text.getBytes(UTF_8), ImportOptions.NONE.withKpi(kpi), ids, DAY));
     }
 
     private static Plan accepted(Plan plan, ImportPlan imported) {

@@ -18,9 +18,11 @@ class AddressCardsTest {
 
     @Test
     void everyCardIsAValidVCard4() {
-        assertThat(SAMPLE.all(Person.class)).allSatisfy(person -> assertThat(
-                        AddressCards.card(person).validate(VCardVersion.V4_0).isEmpty())
-                .isTrue());
+        assertThat(SAMPLE.all(Person.class))
+                .allSatisfy(person -> assertThat(AddressCards.card(person)
+                                .validate(VCardVersion.V4_0)
+                                .isEmpty())
+                        .isTrue());
     }
 
     @Test
