@@ -12,6 +12,7 @@ import hearth.desktop.scorecard.ScorecardView;
 import hearth.desktop.shell.Screens;
 import hearth.desktop.today.TodayView;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -31,5 +32,12 @@ public final class Assembly {
         all.put(ScreenId.REVIEW, ReviewView::new);
         all.put(ScreenId.EXPORT, ExportView::new);
         return new Screens(all, Homes::of);
+    }
+
+    /** The further faces of screens that show the same things in several ways; see {@link Screen#face}. */
+    static Map<ScreenId, List<String>> faces() {
+        Map<ScreenId, List<String>> all = new EnumMap<>(ScreenId.class);
+        all.put(ScreenId.LANDSCAPE, List.of("rings", "quadrant", "table"));
+        return all;
     }
 }

@@ -13,10 +13,14 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /** Screens as PNGs, in the window as it stands, without a display. */
 public final class Gallery {
+
+    /** Between the name of a screen and that of its face. */
+    private static final String FACE = "-";
 
     private final Plan plan;
     private final InstantSource clock;
@@ -38,12 +42,19 @@ public final class Gallery {
         this.height = height;
     }
 
-    /** The names of all screens, in the order of the rail. */
+    /** The names of all screens, in the order of the rail, each followed by those of its further faces. */
     public static List<String> names() {
         return Assembly.screens().factories().keySet().stream()
                 .sorted()
-                .map(id -> id.name().toLowerCase(Locale.ROOT))
+                .flatMap(Gallery::names)
                 .toList();
+    }
+
+    private static Stream<String> names(ScreenId id) {
+        String screen = id.name().toLowerCase(Locale.ROOT);
+        return Stream.concat(
+                Stream.of(screen),
+                Assembly.faces().getOrDefault(id, List.of()).stream().map(face -> screen + FACE + face));
     }
 
     /** Draws the screen of this name, in the window as it stands around it, and writes it as a PNG. */
@@ -51,9 +62,17 @@ public final class Gallery {
         Toolkit.startHeadless();
         Toolkit.run(theme::apply);
         Shell shell = Toolkit.call(this::shell);
-        Toolkit.run(() -> shell.show(ScreenId.valueOf(name.toUpperCase(Locale.ROOT))));
+        Toolkit.run(() -> show(shell, name.split(FACE, 2)));
         Toolkit.call(() -> new Snapshot(shell.node(), width, height)).write(png);
         Toolkit.run(shell::close);
+    }
+
+    private static void show(Shell shell, String[] name) {
+        ScreenId screen = ScreenId.valueOf(name[0].toUpperCase(Locale.ROOT));
+        shell.show(screen);
+        if (name.length > 1) {
+            shell.show(screen, name[1]);
+        }
     }
 
     private Shell shell() {

@@ -12,6 +12,9 @@ public interface Screen extends AutoCloseable {
     /** Brings one entity into view, selected and ready to edit; ignored when this screen does not show such things. */
     void reveal(EntityId<?> id);
 
+    /** Shows its things in another of the ways it has, each with a lower-case name; ignored when it has none of that name. */
+    default void face(String name) {}
+
     /**
      * Keeps what was typed and is not in the plan yet, before the plan is left.
      *

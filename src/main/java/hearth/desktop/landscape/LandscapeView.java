@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -40,7 +41,7 @@ public final class LandscapeView implements Screen {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = lifetime.with(new LandscapeModel(desk));
-        this.map = lifetime.with(new MapModel(model, new Turn(LandscapeView::isStill)));
+        this.map = lifetime.with(new MapModel(model, new Turn(this::isStill)));
         this.mapPane = lifetime.with(new MapPane(map, desk.jobs(), texts));
         FilterBar filters = lifetime.with(new FilterBar(model, texts));
         this.frame = new ScreenFrame(texts.get("landscape.title"), texts.get("landscape.subtitle"))
@@ -65,6 +66,13 @@ public final class LandscapeView implements Screen {
             model.reveal(id);
             map.bringIntoView(id);
         }
+    }
+
+    @Override
+    public void face(String name) {
+        Stream.of(LandscapeMode.values())
+                .filter(mode -> mode.name().equalsIgnoreCase(name))
+                .forEach(model.mode()::set);
     }
 
     @Override
@@ -97,9 +105,14 @@ public final class LandscapeView implements Screen {
         mapPane.ask(map.viewport().get().centre());
     }
 
-    /** People who asked their system for little motion get none, nor does a picture that nobody sees. */
-    private static boolean isStill() {
-        return Platform.getPreferences().isReducedMotion();
+    /** People who asked their system for little motion get none, and what nobody sees need not move. */
+    private boolean isStill() {
+        return !isSeen() || Platform.getPreferences().isReducedMotion();
+    }
+
+    private boolean isSeen() {
+        Scene scene = frame.getScene();
+        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
     private void show(LandscapeMode mode) {

@@ -75,6 +75,11 @@ final class ScreenHost implements Navigator, AutoCloseable {
         open(id);
     }
 
+    /** Shows a screen with one of its faces; see {@link Screen#face}. */
+    void show(ScreenId id, String face) {
+        open(id).face(face);
+    }
+
     @Override
     public void show(ScreenId id, EntityId<?> entity) {
         open(id).reveal(entity);

@@ -88,6 +88,11 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
         host.show(screen);
     }
 
+    /** Shows a screen with one of its faces; see {@link hearth.desktop.fx.Screen#face}. */
+    public void show(ScreenId screen, String face) {
+        host.show(screen, face);
+    }
+
     /** Folds or unfolds the rail, as the person wants it and the width allows. */
     public void foldRail() {
         rail.fold(workbench.isRailFolded() || (root.getWidth() > 0 && root.getWidth() < NARROW));
