@@ -7,12 +7,22 @@ package hearth.plan;
 public enum Threshold {
     /** How many people one small business can care for: Dunbar's order of magnitude, cut to what a week holds. */
     CARE_CAP(100),
+    /** The fewest a care list should hold while there are people of the core who have no place on it. */
+    CARE_FLOOR(50),
     INNER_DESIRED_DAYS(14),
     INNER_MAXIMUM_DAYS(28),
     CLOSE_DESIRED_DAYS(30),
     CLOSE_MAXIMUM_DAYS(60),
     WIDER_DESIRED_DAYS(90),
     WIDER_MAXIMUM_DAYS(150),
+    /** How far ahead birthdays and other dates that matter are told of. */
+    DATES_AHEAD_DAYS(14),
+    /** Months of introductions that are looked at for how many customers one person brings in a year. */
+    INTRODUCTION_MONTHS(24),
+    /** Introduced people who became customers from which that number is told. */
+    INTRODUCED_CUSTOMERS(10),
+    /** The least growth by introductions, a year, that a business should be able to count on. */
+    GROWTH_PERCENT(5),
     /** How many of those who are due make up one day's work; the others wait without getting in the way. */
     CONTACTS_A_DAY(5),
     /** What one contact with one person is reckoned to take. */

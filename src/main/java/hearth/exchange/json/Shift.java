@@ -2,6 +2,7 @@ package hearth.exchange.json;
 
 import hearth.plan.scorecard.Period;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -18,13 +19,16 @@ import tools.jackson.databind.node.StringNode;
 /**
  * Moves every date of a plan by whole weeks, so that a Tuesday stays a Tuesday. Numbers of months and quarters move by
  * whole months and quarters instead, since they belong to a period that begins on its first day; what was noted of rhythms
- * that do not go by weeks moves to the days their rules give now; and contacts with people, who are due after so many
+ * that do not go by weeks moves to the days their rules give now; birthdays move with the rest; and contacts with people, who are due after so many
  * days, keep their distance to today.
  */
 final class Shift {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DAY_OF_YEAR = Pattern.compile("--\\d{2}-\\d{2}");
     private static final Pattern UNTIL = Pattern.compile("(?<=UNTIL=)\\d{8}");
+
+    private static final int A_LEAP_YEAR = 2000;
 
     private final LocalDate asOf;
     private final long days;
@@ -103,7 +107,7 @@ final class Shift {
         return date.plusWeeks(weeks);
     }
 
-    private static JsonNode moved(JsonNode node, UnaryOperator<LocalDate> move) {
+    private JsonNode moved(JsonNode node, UnaryOperator<LocalDate> move) {
         return switch (node) {
             case ObjectNode object -> {
                 ObjectNode copy = PlanJson.MAPPER.createObjectNode();
@@ -120,9 +124,13 @@ final class Shift {
         };
     }
 
-    private static String moved(String text, UnaryOperator<LocalDate> move) {
+    private String moved(String text, UnaryOperator<LocalDate> move) {
         if (DATE.matcher(text).matches()) {
             return move.apply(LocalDate.parse(text)).toString();
+        }
+        if (DAY_OF_YEAR.matcher(text).matches()) {
+            return MonthDay.from(move.apply(MonthDay.parse(text).atYear(A_LEAP_YEAR)))
+                    .toString();
         }
         return UNTIL.matcher(text)
                 .replaceAll(until -> move.apply(LocalDate.parse(until.group(), DateTimeFormatter.BASIC_ISO_DATE))

@@ -7,12 +7,15 @@ import hearth.plan.care.CareList;
 import hearth.plan.care.CareRow;
 import hearth.plan.care.CareState;
 import hearth.plan.landscape.Person;
+import hearth.plan.landscape.Ring;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * P49 "Follow 50–100 people and take care of them": the care list stays under its cap ({@link Threshold#CARE_CAP}), no
+ * P49 "Follow 50–100 people and take care of them": the care list stays under its cap ({@link Threshold#CARE_CAP}), it
+ * is not short ({@link Threshold#CARE_FLOOR}) while people of the core have no place on it, no
  * more than {@link Threshold#OVERDUE_SHARE_PERCENT} of it have waited longer than their maximum gap, and everybody on it
  * has been met. Counted by {@link CareList}.
  */
@@ -32,7 +35,7 @@ final class NeglectedCare implements Check {
         if (list.rows().isEmpty()) {
             return plan.all(Person.class).isEmpty() ? List.of() : List.of(nobody(plan));
         }
-        return Stream.of(overCap(list), overdue(list, plan), never(list))
+        return Stream.of(overCap(list), tooFew(list, plan), overdue(list, plan), never(list))
                 .flatMap(findings -> findings)
                 .toList();
     }
@@ -53,6 +56,22 @@ final class NeglectedCare implements Check {
                         Severity.WARNING,
                         Message.of("review.P49.overCap", list.rows().size(), list.cap()),
                         Message.of("review.P49.letGo", -list.placesLeft())));
+    }
+
+    /** Those who buy already are the first a short list has room for. */
+    private Stream<Finding> tooFew(CareList list, Plan plan) {
+        List<Person> core = plan.all(Person.class).stream()
+                .filter(person -> person.ring() == Ring.CORE && person.tier() == null)
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+        int floor = Math.min(plan.settings().limit(Threshold.CARE_FLOOR), list.cap());
+        return core.isEmpty() || list.rows().size() >= floor
+                ? Stream.empty()
+                : Stream.of(plan(
+                        "few",
+                        Severity.NOTE,
+                        Message.of("review.P49.few", list.rows().size(), floor, core.size()),
+                        Message.of("review.P49.take", core.getFirst().name())));
     }
 
     private Stream<Finding> overdue(CareList list, Plan plan) {

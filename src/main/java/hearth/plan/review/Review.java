@@ -25,6 +25,7 @@ public final class Review {
             new EverybodyAsAudience(),
             new OuterRingsFirst(),
             new NeglectedCare(),
+            new NobodyBrought(),
             new Bonfire(),
             new StaleProfiles(),
             new AskedBeforeGiving());

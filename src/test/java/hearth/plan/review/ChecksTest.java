@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.plan.Entity;
 import hearth.plan.Plan;
 import hearth.plan.landscape.CareTier;
+import hearth.plan.landscape.PersonId;
+import hearth.plan.landscape.Ring;
 import hearth.plan.scorecard.KpiKind;
 import hearth.plan.scorecard.Perspective;
 import java.time.LocalDate;
@@ -194,6 +196,64 @@ class ChecksTest {
     }
 
     @Nested
+    class P50OneBringsAnother {
+
+        private final Check check = new NobodyBrought();
+
+        /** Twelve people, some of whom the first one brought that many days ago. */
+        private static List<Entity> people(Ring ring, int... daysAgo) {
+            List<Entity> all = new ArrayList<>();
+            IntStream.range(0, 12).forEach(i -> all.add(person("p" + i, null)));
+            IntStream.range(0, daysAgo.length)
+                    .forEach(i -> all.add(person("new" + i, null)
+                            .edit()
+                            .ring(ring)
+                            .introducedBy(new PersonId("p0"))
+                            .since(TODAY.minusDays(daysAgo[i]))
+                            .person()));
+            return all;
+        }
+
+        private List<Finding> findings(List<Entity> people) {
+            return check.findings(plan(people), TODAY);
+        }
+
+        @Test
+        void peopleOfWhomNobodyWasBroughtAreFound() {
+            List<Finding> found = findings(people(Ring.CORE));
+            assertThat(keys(found)).containsExactly("P50 plan/nobody");
+            assertThat(words(found.getFirst())).contains("12 people");
+        }
+
+        @Test
+        void aHandfulOfPeopleIsTooFewToAskOf() {
+            assertThat(findings(people(Ring.CORE).subList(0, 9))).isEmpty();
+        }
+
+        @Test
+        void introductionsThatDriedUpAreFound() {
+            assertThat(keys(findings(people(Ring.CORE, 800)))).containsExactly("P50 plan/lately");
+        }
+
+        @Test
+        void someIntroductionsAreSilentWhileNobodyCanTellTheRate() {
+            assertThat(findings(people(Ring.BEYOND, 100, 200))).isEmpty();
+        }
+
+        @Test
+        void aRateThatIsSlowEvenAtItsBestIsFoundAndOneThatMayDoIsNot() {
+            int[] ten = {10, 20, 30, 40, 50, 60, 70, 80, 90, 100};
+            assertThat(findings(people(Ring.CORE, ten))).isEmpty();
+            List<Entity> crowd = people(Ring.CORE, ten);
+            IntStream.range(0, 500).forEach(i -> crowd.add(person("crowd" + i, null)));
+            List<Finding> found = findings(crowd);
+            assertThat(keys(found)).containsExactly("P50 plan/slow");
+            assertThat(words(found.getFirst()))
+                    .contains("100 people become 101 in a year (100 to 102)", "fewer than 105");
+        }
+    }
+
+    @Nested
     class P49TakeCareOfAHundred {
 
         private final Check check = new NeglectedCare();
@@ -231,6 +291,16 @@ class ChecksTest {
             List<Finding> found = findings(met(new int[101]));
             assertThat(keys(found)).containsExactly("P49 plan/cap");
             assertThat(words(found.getFirst())).contains("101 people", "Let one person go");
+        }
+
+        @Test
+        void aShortListIsNoticedWhileSomeOfTheCoreHaveNoPlace() {
+            List<Entity> few = met(1, 2);
+            few.add(person("core", null).edit().ring(Ring.CORE).person());
+            assertThat(keys(findings(few))).containsExactly("P49 plan/few");
+            List<Entity> enough = met(new int[50]);
+            enough.add(person("core", null).edit().ring(Ring.CORE).person());
+            assertThat(findings(enough)).isEmpty();
         }
 
         @Test
