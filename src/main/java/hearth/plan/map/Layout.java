@@ -106,12 +106,21 @@ final class Layout {
         int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
         Sunflower far = new Sunflower(2 * around.radius(slots(most) + FIRST_SLOT) + 2 * GAP);
         Map<Hub, Place> hubs = new HashMap<>();
-        hubs.put(Hub.GROUND, far.slot(new Place(0, 0), 0));
-        hubs.put(Hub.BUSINESS, far.slot(new Place(0, 0), 1));
+        hubs.put(Hub.GROUND, amid(nodes, Hub.GROUND).orElse(far.slot(new Place(0, 0), 0)));
+        hubs.put(Hub.BUSINESS, amid(nodes, Hub.BUSINESS).orElse(far.slot(new Place(0, 0), 1)));
         for (int i = 0; i < segments.size(); i++) {
             hubs.put(hub(segments.get(i)), given(segments.get(i)).orElse(far.slot(new Place(0, 0), i + 2)));
         }
         return hubs;
+    }
+
+    /** Once they have been arranged, newcomers without a segment join the first of their like. */
+    private static Optional<Place> amid(List<MapNode> nodes, Hub hub) {
+        return nodes.stream()
+                .filter(node ->
+                        node.placed() && node.place().arranged() && Hub.of(node).equals(hub))
+                .map(MapNode::place)
+                .findFirst();
     }
 
     private static Hub hub(Segment segment) {
