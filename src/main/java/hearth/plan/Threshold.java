@@ -49,6 +49,16 @@ public enum Threshold {
     VISIBLE_REACH(1_000),
     /** How often somebody is given something before they are asked, and for each time they are asked. */
     GIVES_BEFORE_ASK(3),
+    /** A channel the business speaks on must have been listened to within so many days. */
+    LISTENING_DAYS(30),
+    /** Window in which channels are looked at for handing people on. */
+    CROSSOVER_DAYS(90),
+    /** Window in which somebody should have turned to the business of their own accord. */
+    TURNED_TO_DAYS(90),
+    /** Share of those tended who should stand two or more steps outside the core. */
+    OUTSIDE_CORE_PERCENT(10),
+    /** Minutes a week a channel asks for even when no rhythm keeps it. */
+    CHANNEL_MINUTES(30),
     /** Months the paid rhythms must be covered by the budget. */
     RUNWAY_MONTHS(3);
 

@@ -66,10 +66,10 @@ class ReviewModelTest {
 
     @Test
     void findingsStandTogetherByWeightOrByPractice() {
-        assertThat(model.rows().get().stream().filter(ReviewModel.Row::begins)).hasSize(2);
+        assertThat(model.rows().get().stream().filter(ReviewModel.Row::begins)).hasSize(3);
         model.order().set(ReviewOrder.PRACTICE);
         assertThat(keys().stream().map(key -> key.substring(0, 3))).isSorted();
-        assertThat(model.rows().get().stream().filter(ReviewModel.Row::begins)).hasSize(10);
+        assertThat(model.rows().get().stream().filter(ReviewModel.Row::begins)).hasSize(13);
     }
 
     @Test

@@ -6,6 +6,7 @@ import hearth.plan.Entity;
 import hearth.plan.Money;
 import hearth.plan.Plan;
 import hearth.plan.Settings;
+import hearth.plan.Threshold;
 import hearth.plan.care.Touch;
 import hearth.plan.care.TouchId;
 import hearth.plan.care.TouchKind;
@@ -45,7 +46,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +86,23 @@ final class Made {
                         new Money(minor, "EUR"),
                         is.started(),
                         is.thresholds()))));
+    }
+
+    /** The plan with another limit. */
+    static Plan limited(Plan plan, Threshold threshold, int value) {
+        Settings is = plan.settings();
+        return plan.with(List.of(new Change(
+                is,
+                new Settings(
+                        is.id(),
+                        is.name(),
+                        is.currency(),
+                        is.locale(),
+                        is.firstDayOfWeek(),
+                        is.zone(),
+                        is.budget(),
+                        is.started(),
+                        new TreeMap<>(Map.of(threshold.name(), value))))));
     }
 
     /** A finding in words, as a person reads it. */
