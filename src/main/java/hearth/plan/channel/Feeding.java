@@ -50,8 +50,7 @@ public record Feeding(Strength strength, List<Crossover> crossovers) {
                 .findFirst()
                 .or(() -> crossings.strangers().stream()
                         .findFirst()
-                        .map(sides -> crossings.lane(
-                                first(crossings, sides.other()), first(crossings, sides.one()))))
+                        .map(sides -> crossings.lane(first(crossings, sides.other()), first(crossings, sides.one()))))
                 .or(() -> crossings.channels().stream()
                         .flatMap(from -> crossings.channels().stream()
                                 .filter(to -> !to.equals(from))

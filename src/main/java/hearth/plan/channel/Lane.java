@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param count how many came in the window that was asked for
  * @param latest the day somebody was last counted, ever
  */
-public record Lane(
-        Channel from, Channel to, Optional<Crossover> crossover, long count, Optional<LocalDate> latest) {
+public record Lane(Channel from, Channel to, Optional<Crossover> crossover, long count, Optional<LocalDate> latest) {
 
     /** True when nobody came this way in the window. */
     public boolean isEmpty() {

@@ -49,9 +49,7 @@ public record Presence(int window, List<ChannelPresence> channels, ChannelTime t
 
     /** How one channel is kept, if it stands. */
     public Optional<ChannelPresence> find(ChannelId id) {
-        return channels.stream()
-                .filter(each -> each.channel().id().equals(id))
-                .findFirst();
+        return channels.stream().filter(each -> each.channel().id().equals(id)).findFirst();
     }
 
     /** The channel in use that would be missed least: fewest contacts with people, then the most time freed. */
@@ -70,7 +68,8 @@ public record Presence(int window, List<ChannelPresence> channels, ChannelTime t
         LocalDate last = null;
         for (Touch touch : touches) {
             boolean lately = days.contains(touch.date());
-            boolean listening = touch.kind() == TouchKind.LISTENED && touch.date().isBefore(days.end());
+            boolean listening =
+                    touch.kind() == TouchKind.LISTENED && touch.date().isBefore(days.end());
             contacts += lately ? 1 : 0;
             listened += lately && listening ? 1 : 0;
             last = listening && (last == null || touch.date().isAfter(last)) ? touch.date() : last;
@@ -81,7 +80,8 @@ public record Presence(int window, List<ChannelPresence> channels, ChannelTime t
     /** The average of a quarter of a year, so that what comes once a month counts with its share. */
     private static Map<ChannelId, Integer> weeklyMinutes(Plan plan, LocalDate today) {
         Map<ChannelId, Integer> minutes = new HashMap<>();
-        for (Slot slot : Schedule.of(plan, DateRange.of(today, WEEKS * DAYS), today).slots()) {
+        for (Slot slot :
+                Schedule.of(plan, DateRange.of(today, WEEKS * DAYS), today).slots()) {
             ChannelId channel = slot.rhythm().channel();
             if (channel != null && slot.state() != SlotState.SKIPPED) {
                 minutes.merge(channel, slot.minutes(), Integer::sum);

@@ -72,8 +72,8 @@ public record TurnedTo(List<DateRange> quarters, List<Row> rows) {
                 int kind = kind(evidence);
                 int quarter = indexOf(quarters, evidence.date());
                 if (kind >= 0 && quarter >= 0) {
-                    found.computeIfAbsent(
-                            Optional.ofNullable(person.segment()), _ -> new int[QUARTERS][2])[quarter][kind]++;
+                    found.computeIfAbsent(Optional.ofNullable(person.segment()), _ -> new int[QUARTERS][2])[quarter][
+                            kind]++;
                 }
             }
         }
@@ -83,9 +83,8 @@ public record TurnedTo(List<DateRange> quarters, List<Row> rows) {
     /** What came in each quarter, of everybody. */
     public Row total() {
         List<Count> counts = IntStream.range(0, quarters.size())
-                .mapToObj(quarter -> rows.stream()
-                        .map(row -> row.counts().get(quarter))
-                        .reduce(Count.NONE, Count::plus))
+                .mapToObj(quarter ->
+                        rows.stream().map(row -> row.counts().get(quarter)).reduce(Count.NONE, Count::plus))
                 .toList();
         return new Row(Optional.empty(), counts);
     }

@@ -30,8 +30,7 @@ final class IdleStrengths implements Check {
                 .map(feeding -> idle(feeding.strength(), remedy))
                 .toList();
         return Several.of(
-                idle,
-                count -> plan("", Message.of("review.P25.manyIdle", count), Message.of("review.P25.feedMany")));
+                idle, count -> plan("", Message.of("review.P25.manyIdle", count), Message.of("review.P25.feedMany")));
     }
 
     private static Message remedy(Crossings crossings) {
@@ -50,7 +49,6 @@ final class IdleStrengths implements Check {
     }
 
     private Finding plan(String aspect, Message reason, Message remedy) {
-        return Finding.aboutPlan(
-                aspect, Message.of("review.P25.strengths"), practice(), Severity.NOTE, reason, remedy);
+        return Finding.aboutPlan(aspect, Message.of("review.P25.strengths"), practice(), Severity.NOTE, reason, remedy);
     }
 }

@@ -23,7 +23,9 @@ final class NobodyTurnsToYou implements Check {
     public List<Finding> findings(Plan plan, LocalDate today) {
         int window = plan.settings().limit(Threshold.TURNED_TO_DAYS);
         boolean young = plan.settings().started().isAfter(today.minusDays(window));
-        if (young || plan.all(Person.class).isEmpty() || TurnedTo.within(plan, today, window).all() > 0) {
+        if (young
+                || plan.all(Person.class).isEmpty()
+                || TurnedTo.within(plan, today, window).all() > 0) {
             return List.of();
         }
         return List.of(Finding.aboutPlan(

@@ -42,8 +42,7 @@ final class OnlyTheCore implements Check {
     }
 
     private Finding nobody(int people) {
-        return plan(
-                "nobody", Severity.NOTE, Message.of("review.P43.nobody", people), Message.of("review.P43.begin"));
+        return plan("nobody", Severity.NOTE, Message.of("review.P43.nobody", people), Message.of("review.P43.begin"));
     }
 
     private Finding near(int tended, int outside, int limit) {

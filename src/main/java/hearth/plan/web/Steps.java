@@ -57,7 +57,8 @@ public final class Steps {
     private static Stream<NodeId<?>> introductions(Plan plan, PersonId person) {
         Stream<NodeId<?>> introducer =
                 plan.find(person).stream().<NodeId<?>>map(Person::introducedBy).filter(Objects::nonNull);
-        Stream<NodeId<?>> introduced = plan.referring(person, Person.class).stream().map(Person::id);
+        Stream<NodeId<?>> introduced =
+                plan.referring(person, Person.class).stream().map(Person::id);
         return Stream.concat(introducer, introduced);
     }
 }

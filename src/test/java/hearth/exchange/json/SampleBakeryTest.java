@@ -143,7 +143,9 @@ class SampleBakeryTest {
                 .collect(Collectors.groupingBy(
                         Finding::practice, Collectors.mapping(Finding::subjectKey, Collectors.toList())));
         assertThat(found.values()).allSatisfy(one -> assertThat(one).hasSizeLessThanOrEqualTo(2));
-        assertThat(found).containsOnlyKeys("P02", "P03", "P10", "P12", "P21", "P24", "P25", "P33", "P47", "P49", "P51", "P54", "P56");
+        assertThat(found)
+                .containsOnlyKeys(
+                        "P02", "P03", "P10", "P12", "P21", "P24", "P25", "P33", "P47", "P49", "P51", "P54", "P56");
     }
 
     @ParameterizedTest
@@ -156,7 +158,8 @@ class SampleBakeryTest {
                 .as("nothing of the last weeks was forgotten")
                 .noneMatch(Slot::isOpen);
         assertThat(Review.of(moved, today).stream().map(Finding::practice).distinct())
-                .containsExactlyInAnyOrder("P02", "P03", "P10", "P12", "P21", "P24", "P25", "P33", "P47", "P49", "P51", "P54", "P56");
+                .containsExactlyInAnyOrder(
+                        "P02", "P03", "P10", "P12", "P21", "P24", "P25", "P33", "P47", "P49", "P51", "P54", "P56");
         assertThat(CareList.of(moved, today).due())
                 .hasSameSizeAs(CareList.of(plan, AS_OF).due());
     }

@@ -72,8 +72,7 @@ class ChannelChecksTest {
     }
 
     private static HandOff came(String from, String to, LocalDate day) {
-        return new HandOff(
-                new HandOffId(from + to + day), new CrossoverId(from + "-" + to), day, 3);
+        return new HandOff(new HandOffId(from + to + day), new CrossoverId(from + "-" + to), day, 3);
     }
 
     @Nested
@@ -112,8 +111,8 @@ class ChannelChecksTest {
 
         @Test
         void thePlanSaysHowLongIsTooLong() {
-            Plan patient = limited(
-                    plan(shop, weekly, ANNA, heard(59, TouchKind.LISTENED)), Threshold.LISTENING_DAYS, 60);
+            Plan patient =
+                    limited(plan(shop, weekly, ANNA, heard(59, TouchKind.LISTENED)), Threshold.LISTENING_DAYS, 60);
             assertThat(keys(check, patient)).isEmpty();
         }
 
@@ -191,13 +190,7 @@ class ChannelChecksTest {
         @Test
         void aChannelThatNothingLeadsToOrFromIsFound() {
             Channel other = at("market", ChannelKind.EVENT, Media.OWNED);
-            assertThat(keys(
-                            check,
-                            shop,
-                            stall,
-                            other,
-                            crossover("stall", "shop", null),
-                            came("stall", "shop", TODAY)))
+            assertThat(keys(check, shop, stall, other, crossover("stall", "shop", null), came("stall", "shop", TODAY)))
                     .containsExactly("P24 Channel:market");
         }
 
@@ -301,8 +294,7 @@ class ChannelChecksTest {
         }
 
         private Tie tie(String from, String to) {
-            return new Tie(
-                    new TieId(from + to), new PersonId(from), new PersonId(to), TieKind.values()[0], 2, "");
+            return new Tie(new TieId(from + to), new PersonId(from), new PersonId(to), TieKind.values()[0], 2, "");
         }
 
         @Test
