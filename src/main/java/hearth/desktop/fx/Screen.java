@@ -1,6 +1,7 @@
 package hearth.desktop.fx;
 
 import hearth.plan.EntityId;
+import java.util.List;
 import javafx.scene.layout.Region;
 
 /** One screen, built when first shown, and kept as it was left until the plan is closed. */
@@ -22,6 +23,11 @@ public interface Screen extends AutoCloseable {
      */
     default boolean leave() {
         return true;
+    }
+
+    /** What can be done here just now, as the palette lists it while this screen is shown. */
+    default List<Offer> offers() {
+        return List.of();
     }
 
     /** Lets go of everything it listens to. */

@@ -4,11 +4,14 @@ import hearth.desktop.forms.EntityPanel;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Lifetime;
+import hearth.desktop.fx.Offer;
 import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenFrame;
 import hearth.desktop.fx.Segmented;
+import hearth.desktop.landscape.capture.CaptureFront;
 import hearth.plan.EntityId;
 import hearth.plan.landscape.NodeId;
+import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.TieId;
 import hearth.text.Texts;
 import java.util.List;
@@ -32,6 +35,7 @@ public final class LandscapeView implements Screen {
     private final ScreenFrame frame;
     private final StackPane pictures = new StackPane();
     private final MapPane mapPane;
+    private final CaptureFront capture;
     private final Lifetime lifetime = new Lifetime();
     private @Nullable LandscapeTable table;
     private @Nullable EntityPanel panel;
@@ -43,12 +47,13 @@ public final class LandscapeView implements Screen {
         this.model = lifetime.with(new LandscapeModel(desk));
         this.map = lifetime.with(new MapModel(model, new Turn(this::isStill)));
         this.mapPane = lifetime.with(new MapPane(map, desk.jobs(), texts));
+        this.capture = lifetime.with(new CaptureFront(desk, pictures, this::captured));
         FilterBar filters = lifetime.with(new FilterBar(model, texts));
         this.frame = new ScreenFrame(texts.get("landscape.title"), texts.get("landscape.subtitle"))
                 .primary(addButton())
                 .filters(Stream.concat(Stream.of(modes()), Stream.of(filters.nodes()))
                         .toArray(Node[]::new))
-                .content(pictures);
+                .content(capture);
         pictures.getStyleClass().add("landscape-pictures");
         model.mode().subscribe(this::show);
         lifetime.listen(model.selected(), this::selected);
@@ -77,7 +82,7 @@ public final class LandscapeView implements Screen {
 
     @Override
     public boolean leave() {
-        return frame.leaveSide();
+        return frame.leaveSide() && capture.leave();
     }
 
     @Override
@@ -93,8 +98,23 @@ public final class LandscapeView implements Screen {
         return modes;
     }
 
+    @Override
+    public List<Offer> offers() {
+        return List.of(
+                Offer.of(texts.get("capture.fromLines"), Feather.USERS, capture::open),
+                Offer.of(texts.get("capture.paste"), Feather.CLIPBOARD, capture::paste),
+                Offer.of(texts.get("landscape.add.here"), Feather.PLUS, this::add));
+    }
+
     private Button addButton() {
-        return Buttons.primary(texts.get("landscape.add"), Feather.PLUS, this::add);
+        return Buttons.primary(texts.get("landscape.add"), Feather.USER_PLUS, capture::open);
+    }
+
+    /** Whoever came of lines is selected, so that what holds for all of them can be said at once. */
+    private void captured(List<PersonId> people) {
+        model.filter().set(LandscapeFilter.ALL);
+        model.select(people);
+        map.fit();
     }
 
     /** One adds in the middle of what is in view; in the table there is no place to speak of. */

@@ -1,5 +1,6 @@
 package hearth.desktop.shell;
 
+import hearth.desktop.fx.Offer;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ record Act(String name, Feather icon, @Nullable KeyCombination keys, BooleanSupp
 
     static Act of(String name, Feather icon, @Nullable String keys, Runnable run) {
         return new Act(name, icon, keys == null ? null : KeyCombination.valueOf(keys), () -> true, run);
+    }
+
+    /** What a screen offers, without keys of its own. */
+    static Act of(Offer offer) {
+        return new Act(offer.name(), offer.icon(), null, offer.possible(), offer.run());
     }
 
     /** The same, only while {@code possible}. */

@@ -1,6 +1,7 @@
 package hearth.desktop.shell;
 
 import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.Offer;
 import hearth.desktop.fx.ScreenId;
 import hearth.desktop.fx.Theme;
 import hearth.plan.Message;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,17 +25,24 @@ final class Acts {
     private final Screens screens;
     private final Workbench workbench;
     private final Sheets sheets;
+    private final Supplier<List<Offer>> offers;
 
-    Acts(Desk desk, Screens screens, Workbench workbench, Sheets sheets) {
+    /**
+     * Acts at a desk.
+     *
+     * @param offers what the screen that is shown lets one do
+     */
+    Acts(Desk desk, Screens screens, Workbench workbench, Sheets sheets, Supplier<List<Offer>> offers) {
         this.desk = desk;
         this.screens = screens;
         this.workbench = workbench;
         this.sheets = sheets;
+        this.offers = offers;
     }
 
     /** All of them, as they are in this moment. */
     List<Act> all() {
-        return Stream.of(edit(), screens(), file(), persons(), themes(), view(), help(), List.of(quit()))
+        return Stream.of(edit(), offered(), screens(), file(), persons(), themes(), view(), help(), List.of(quit()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -57,6 +66,11 @@ final class Acts {
         acts.add(act("shell.compare", Feather.COLUMNS, null, workbench::compare));
         acts.add(act("shell.settings", Feather.SETTINGS, "Shortcut+COMMA", sheets::settings));
         return acts;
+    }
+
+    /** What the screen that is shown lets one do. */
+    List<Act> offered() {
+        return offers.get().stream().map(Act::of).toList();
     }
 
     /** What somebody in the plan may ask for; whom it is about is asked next. */

@@ -2,6 +2,7 @@ package hearth.desktop.shell;
 
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Navigator;
+import hearth.desktop.fx.Offer;
 import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenId;
 import hearth.plan.EntityId;
@@ -91,6 +92,11 @@ final class ScreenHost implements Navigator, AutoCloseable {
                 .apply(entity)
                 .filter(screens::has)
                 .ifPresentOrElse(id -> show(id, entity), () -> homeless.accept(entity));
+    }
+
+    /** What the screen that is shown lets one do. */
+    List<Offer> offers() {
+        return shown().map(each -> each.screen.offers()).orElse(List.of());
     }
 
     /** Keeps what was typed on all screens; a screen on which something was refused, if there is one. */

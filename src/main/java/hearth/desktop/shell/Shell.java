@@ -59,7 +59,7 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
         this.host = lifetime.with(new ScreenHost(screens, this::desk, homeless -> settings()));
         this.desk =
                 new Desk(session, jobs, texts, clock, ids, host, this, new Requests(this::desk, workbench, overlay));
-        this.acts = new Acts(desk, screens, workbench, this);
+        this.acts = new Acts(desk, screens, workbench, this, host::offers);
         this.rail = new Rail(screens, host, texts);
         this.banner = new Banner(session, texts, workbench, lifetime);
         this.toasts = new Toasts(session, texts);

@@ -47,6 +47,10 @@ final class LineReader {
     private final List<CaughtAccount> accounts = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private String mentioned = "";
+
+    /** True when the line began with an account or an address in place of a name. */
+    private boolean anonymous;
+
     private String name = "";
     private String role = "";
     private String company = "";
@@ -152,7 +156,9 @@ final class LineReader {
         AccountPhrases.Found found = phrases.in(takePhone(takeTags(text)));
         found.accounts().forEach(this::account);
         String rest = found.rest();
-        if (rest.codePoints().anyMatch(Character::isLetterOrDigit) && !isKnownWord(rest)) {
+        if (rest.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            anonymous |= name.isEmpty() && hasSign();
+        } else if (!isKnownWord(rest)) {
             words(rest);
         }
     }
@@ -200,7 +206,7 @@ final class LineReader {
 
     /** The name comes first; a ring, a tier and a segment are called by their names. */
     private boolean isKnownWord(String text) {
-        if (name.isEmpty() && !isNamedAlready()) {
+        if (name.isEmpty() && !anonymous) {
             return false;
         }
         Optional<Ring> asRing = words.ring(text);
@@ -212,7 +218,7 @@ final class LineReader {
         return asRing.isPresent() || asTier.isPresent() || asSegment.isPresent();
     }
 
-    private boolean isNamedAlready() {
+    private boolean hasSign() {
         return !emails.isEmpty() || !accounts.isEmpty();
     }
 
@@ -220,7 +226,7 @@ final class LineReader {
     private void words(String text) {
         Networks.mentioned(text).filter(network -> mentioned.isEmpty()).ifPresent(network -> mentioned = network);
         Optional<String> known = words.company(text);
-        if (name.isEmpty() && (!isNamedAlready() || CAPITALS.matcher(text).matches())) {
+        if (name.isEmpty() && (!anonymous || CAPITALS.matcher(text).matches())) {
             name = text;
         } else if (company.isEmpty() && (known.isPresent() || FIRM.matcher(text).matches())) {
             company = known.orElse(text);

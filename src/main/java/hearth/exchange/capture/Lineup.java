@@ -52,6 +52,11 @@ public final class Lineup {
         plan.all(Segment.class).forEach(segment -> segments.put(Folded.of(segment.name()), segment));
     }
 
+    /** Nobody, before anything was typed. */
+    public static Lineup nobody() {
+        return new Lineup(Plan.empty(), () -> "", LocalDate.EPOCH, Usual.NOTHING, "");
+    }
+
     /**
      * Lines people up; nothing is changed by it.
      *

@@ -60,6 +60,7 @@ class CaptureTest {
             Rosa Marín, ER 3,4 %, 4k on IG => Rosa Marín / Instagram 4000 0.034
             Rosa Marín, 3.4% engagement => Rosa Marín / ? / ER 3.4 %
             tom.adler@crusty.de => Tom Adler / tom.adler@crusty.de
+            Ana Costa nurse, ana@clinic.es, nights => Ana Costa nurse / nights / ana@clinic.es
             info@crusty.de, core => info@crusty.de / info@crusty.de / CORE
             Tom Adler, baker at Crusty Bread => Tom Adler / baker @ Crusty Bread
             Tom Adler, Bäcker bei Crusty Bread, Stammgast => Tom Adler / Bäcker @ Crusty Bread / Stammgast

@@ -1,0 +1,23 @@
+package hearth.desktop.fx;
+
+import java.util.function.BooleanSupplier;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Something a screen lets a person do, for those who look for it in the palette instead of on the screen.
+ *
+ * @param name in the imperative, as a menu says it
+ * @param possible whether it can be done just now
+ */
+public record Offer(String name, Feather icon, BooleanSupplier possible, Runnable run) {
+
+    /** What can always be done while the screen is shown. */
+    public static Offer of(String name, Feather icon, Runnable run) {
+        return new Offer(name, icon, () -> true, run);
+    }
+
+    /** The same, only while {@code condition}. */
+    public Offer when(BooleanSupplier condition) {
+        return new Offer(name, icon, condition, run);
+    }
+}
