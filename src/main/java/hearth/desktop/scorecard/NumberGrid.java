@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -124,6 +125,15 @@ final class NumberGrid {
         }
     }
 
+    /** Only a cell in view exists; an edit of another would begin nowhere and lose what is typed. */
+    private void edit(int row) {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(row);
+            flow.layout();
+        }
+        table.edit(row, editing());
+    }
+
     /** Only with its first height a table knows how far to scroll. */
     private void grown(Number before, Number after) {
         if (before.doubleValue() == 0 && after.doubleValue() > 0) {
@@ -150,7 +160,7 @@ final class NumberGrid {
             remove(line);
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
-            table.edit(row, editing());
+            edit(row);
             event.consume();
         }
     }
@@ -176,7 +186,7 @@ final class NumberGrid {
         boolean prints = !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) != '\u007f';
         if (table.getEditingCell() == null && row >= 0 && prints && !event.isShortcutDown() && !event.isAltDown()) {
             begun = text;
-            table.edit(row, editing());
+            edit(row);
             event.consume();
         }
     }
