@@ -31,45 +31,41 @@ public final class CannotWrite extends Exception {
     }
 
     static CannotWrite exists(Path file) {
-        return new CannotWrite(
+        return untouched(
                 Why.EXISTS,
                 file,
-                new Problem(
-                        Message.of("storage.write.exists", Disk.name(file)),
-                        Message.of("storage.write.untouched"),
-                        Message.of("storage.write.exists.remedy")));
+                Message.of("storage.write.exists", Disk.name(file)),
+                Message.of("storage.write.exists.remedy"));
     }
 
     static CannotWrite inUse(Path file) {
-        return new CannotWrite(
+        return untouched(
                 Why.IN_USE,
                 file,
-                new Problem(
-                        Message.of("storage.open.inUse", Disk.name(file)),
-                        Message.of("storage.write.untouched"),
-                        Message.of("storage.open.inUse.remedy")));
+                Message.of("storage.open.inUse", Disk.name(file)),
+                Message.of("storage.open.inUse.remedy"));
     }
 
     static CannotWrite another(Path file) {
-        return new CannotWrite(
+        return untouched(
                 Why.ANOTHER,
                 file,
-                new Problem(
-                        Message.of("storage.write.another", Disk.name(file)),
-                        Message.of("storage.write.untouched"),
-                        Message.of("storage.write.another.remedy")));
+                Message.of("storage.write.another", Disk.name(file)),
+                Message.of("storage.write.another.remedy"));
     }
 
     static CannotWrite refused(Path file, Exception cause) {
-        CannotWrite problem = new CannotWrite(
+        CannotWrite problem = untouched(
                 Why.REFUSED,
                 file,
-                new Problem(
-                        Message.of("storage.write.refused", Disk.name(file), Trouble.of(cause, Disk.folder(file))),
-                        Message.of("storage.write.untouched"),
-                        Message.of("storage.write.refused.remedy")));
+                Message.of("storage.write.refused", Disk.name(file), Trouble.of(cause, Disk.folder(file))),
+                Message.of("storage.write.refused.remedy"));
         problem.initCause(cause);
         return problem;
+    }
+
+    private static CannotWrite untouched(Why why, Path file, Message happened, Message remedy) {
+        return new CannotWrite(why, file, new Problem(happened, Message.of("storage.write.untouched"), remedy));
     }
 
     public Why why() {
