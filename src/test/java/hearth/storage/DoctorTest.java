@@ -8,34 +8,16 @@ import hearth.storage.Examination.Part;
 import hearth.storage.Examination.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the doctor says of files of every state, and that it leaves them alone. */
-class DoctorTest {
-
-    private Fixture fixture = new Fixture(Path.of(""), new DataFolder(Path.of(""), Fixture.NOON));
-    private Path temp = Path.of("");
-
-    @BeforeEach
-    void begin() throws IOException, CannotWrite {
-        temp = Memory.folder();
-        fixture = Fixture.in(temp);
-        fixture.written();
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        Disk.delete(temp);
-    }
+class DoctorTest extends OnFixture {
 
     private Examination examine() throws IOException {
         byte[] before = Files.readAllBytes(fixture.file());

@@ -8,29 +8,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the next start finds of sessions that ended badly. */
-class LeftBehindTest {
+class LeftBehindTest extends OnFixture {
 
     private static final long NOBODY = Long.MAX_VALUE;
-
-    private Path temp = Path.of("");
-    private Fixture fixture = new Fixture(temp, new DataFolder(temp, Fixture.NOON));
-
-    @BeforeEach
-    void begin() throws IOException, CannotWrite {
-        temp = Memory.folder();
-        fixture = Fixture.in(temp);
-        fixture.written();
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        Disk.delete(temp);
-    }
 
     private Session editing() throws CannotOpen {
         Session session = Fixture.session(PlanFile.open(fixture.file(), fixture.data(), new ByHand()));

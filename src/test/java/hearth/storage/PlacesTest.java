@@ -20,33 +20,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** What becomes of an open plan when its file is changed, moved or taken away, or when it shall live elsewhere. */
-class PlacesTest {
+class PlacesTest extends OnFixture {
 
     private static final String CONFLICT = "plan (conflict 2026-11-21 " + Here.host() + ")";
 
-    private Path temp = Path.of("");
-    private Fixture fixture = new Fixture(temp, new DataFolder(temp, Fixture.NOON));
     private final ByHand time = new ByHand();
     private final List<Moved> moves = new ArrayList<>();
-
-    @BeforeEach
-    void begin() throws IOException, CannotWrite {
-        temp = Memory.folder();
-        fixture = Fixture.in(temp);
-        fixture.written();
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        Disk.delete(temp);
-    }
 
     private Opened open() throws CannotOpen {
         Opened opened = PlanFile.open(fixture.file(), fixture.data(), time);

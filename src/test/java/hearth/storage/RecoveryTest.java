@@ -12,28 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What comes back after a session that ended without closing, and what comes of disks that refuse. */
-class RecoveryTest {
+class RecoveryTest extends OnFixture {
 
-    private Fixture fixture = new Fixture(Path.of(""), new DataFolder(Path.of(""), Fixture.NOON));
-    private Path temp = Path.of("");
     private ByHand time = new ByHand();
-
-    @BeforeEach
-    void begin() throws IOException, CannotWrite {
-        temp = Memory.folder();
-        fixture = Fixture.in(temp);
-        fixture.written();
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        Disk.delete(temp);
-    }
 
     private Opened open() throws CannotOpen {
         time = new ByHand();

@@ -2,7 +2,6 @@ package hearth.desktop.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearth.desktop.fx.Theme;
 import hearth.exchange.json.SamplePlan;
 import hearth.plan.Message;
 import hearth.plan.Plan;
@@ -12,22 +11,19 @@ import hearth.plan.care.CareState;
 import hearth.plan.care.Touch;
 import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.PersonId;
+import hearth.testing.OnStage;
 import hearth.testing.TestDesk;
 import java.time.LocalDate;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does on the Care screen, with the sample plan and a keyboard. */
@@ -40,28 +36,15 @@ class CareJourneyTest {
     private final PersonId mostUrgent =
             CareList.of(SAMPLE, TODAY).rows().getFirst().id();
 
-    @BeforeAll
-    static void start() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        Theme.loadFonts();
-        Theme.LIGHT.apply();
-    }
+    @RegisterExtension
+    final OnStage stage = OnStage.of(
+            this::view,
+            () -> robot.lookup(".table-view").queryAs(TableView.class).requestFocus());
 
-    @BeforeEach
-    void open() throws TimeoutException {
-        FxToolkit.setupStage(stage -> {
-            CareView view = new CareView(desk.desk());
-            stage.setScene(new Scene(view.node(), 1280, 720));
-            stage.show();
-            view.reveal(mostUrgent);
-            robot.lookup(".table-view").queryAs(TableView.class).requestFocus();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        FxToolkit.cleanupStages();
+    private Region view() {
+        CareView view = new CareView(desk.desk());
+        view.reveal(mostUrgent);
+        return view.node();
     }
 
     @Test

@@ -2,25 +2,20 @@ package hearth.desktop.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearth.desktop.fx.Theme;
 import hearth.exchange.json.SamplePlan;
 import hearth.plan.Plan;
 import hearth.plan.channel.ChannelId;
 import hearth.plan.review.SetAside;
+import hearth.testing.OnStage;
 import hearth.testing.TestDesk;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does on the Review screen, with the sample plan and a keyboard. */
 class ReviewJourneyTest {
@@ -32,28 +27,13 @@ class ReviewJourneyTest {
     private final FxRobot robot = new FxRobot();
     private final TestDesk desk = TestDesk.with(TODAY, SAMPLE);
 
-    @BeforeAll
-    static void start() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        Theme.loadFonts();
-        Theme.LIGHT.apply();
-    }
+    @RegisterExtension
+    final OnStage stage = OnStage.of(this::view, () -> findings().requestFocus());
 
-    @BeforeEach
-    void open() throws TimeoutException {
-        FxToolkit.setupStage(stage -> {
-            ReviewView view = new ReviewView(desk.desk());
-            stage.setScene(new Scene(view.node(), 1280, 720));
-            stage.show();
-            view.reveal(STALE);
-            findings().requestFocus();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        FxToolkit.cleanupStages();
+    private Region view() {
+        ReviewView view = new ReviewView(desk.desk());
+        view.reveal(STALE);
+        return view.node();
     }
 
     @Test

@@ -3,7 +3,6 @@ package hearth.desktop.rhythm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.desktop.fx.PictureView;
-import hearth.desktop.fx.Theme;
 import hearth.picture.Spot;
 import hearth.picture.YearStripPicture;
 import hearth.plan.Entity;
@@ -15,24 +14,20 @@ import hearth.plan.rhythm.Rhythms;
 import hearth.plan.rhythm.StripState;
 import hearth.plan.rhythm.Weeks;
 import hearth.plan.rhythm.YearStrip;
+import hearth.testing.OnStage;
 import hearth.testing.TestDesk;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A person's first rhythm: added, seen in the year and in the week, ticked off, moved, taken back. */
@@ -47,26 +42,8 @@ class RhythmJourneyTest {
             List.<Entity>of(
                     Settings.of("Bakery", "EUR", Locale.UK, ZoneOffset.UTC, TODAY), Rhythms.channel("Newsletter", 0)));
 
-    @BeforeAll
-    static void start() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        Theme.loadFonts();
-        Theme.LIGHT.apply();
-    }
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        FxToolkit.setupStage(stage -> {
-            stage.setScene(new Scene(new RhythmView(desk.desk()).node(), 1000, 700));
-            stage.show();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        FxToolkit.cleanupStages();
-    }
+    @RegisterExtension
+    final OnStage stage = OnStage.of(() -> new RhythmView(desk.desk()).node());
 
     @Test
     void aWeeklyRhythmIsAddedSeenDoneMovedAndTakenBack() {

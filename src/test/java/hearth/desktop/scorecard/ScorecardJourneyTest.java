@@ -3,25 +3,20 @@ package hearth.desktop.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.desktop.app.Toolkit;
-import hearth.desktop.fx.Theme;
 import hearth.plan.Plan;
 import hearth.plan.Settings;
 import hearth.plan.scorecard.Kpi;
 import hearth.plan.scorecard.Series;
+import hearth.testing.OnStage;
 import hearth.testing.TestDesk;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /** A baker in Germany begins to measure: a KPI, three numbers with a comma, a goal, and everything taken back. */
 class ScorecardJourneyTest {
@@ -33,26 +28,8 @@ class ScorecardJourneyTest {
     private final Plan before = test.plan();
     private final FxRobot robot = new FxRobot();
 
-    @BeforeAll
-    static void start() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        Toolkit.startHeadless();
-    }
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        FxToolkit.setupStage(stage -> {
-            Theme.LIGHT.apply();
-            ScorecardView view = new ScorecardView(test.desk());
-            stage.setScene(new Scene(view.node(), 1000, 700));
-            stage.show();
-        });
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        FxToolkit.cleanupStages();
-    }
+    @RegisterExtension
+    final OnStage stage = OnStage.of(() -> new ScorecardView(test.desk()).node());
 
     @Test
     void aKpiItsNumbersAndItsGoalCanBeTakenBackOneByOne() {

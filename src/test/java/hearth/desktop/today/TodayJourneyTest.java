@@ -2,7 +2,6 @@ package hearth.desktop.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearth.desktop.fx.Theme;
 import hearth.plan.Entity;
 import hearth.plan.Settings;
 import hearth.plan.care.Touch;
@@ -23,21 +22,17 @@ import hearth.plan.scorecard.Measurement;
 import hearth.plan.scorecard.Period;
 import hearth.plan.scorecard.Perspective;
 import hearth.plan.scorecard.Unit;
+import hearth.testing.OnStage;
 import hearth.testing.TestDesk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A day in a German bakery, done by keyboard alone: one person, one rhythm, one number. */
@@ -85,26 +80,8 @@ class TodayJourneyTest {
                             "",
                             0)));
 
-    @BeforeAll
-    static void start() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        Theme.loadFonts();
-        Theme.LIGHT.apply();
-    }
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        FxToolkit.setupStage(stage -> {
-            stage.setScene(new Scene(new TodayView(desk.desk()).node(), 1280, 720));
-            stage.show();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        FxToolkit.cleanupStages();
-    }
+    @RegisterExtension
+    final OnStage stage = OnStage.of(() -> new TodayView(desk.desk()).node());
 
     @Test
     void aTouchIsLoggedInTwoKeysAndUndone() {
