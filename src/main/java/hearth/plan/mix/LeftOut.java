@@ -1,0 +1,14 @@
+package hearth.plan.mix;
+
+/** An option that a best mix was not chosen from, and why. */
+public record LeftOut(Prospect option, Why why) {
+
+    /** The first thing that stands in the way. */
+    public enum Why {
+        NOBODY_REACHED,
+        COST_UNKNOWN,
+        TOO_DEAR,
+        RISK_UNKNOWN,
+        TOO_RISKY
+    }
+}
