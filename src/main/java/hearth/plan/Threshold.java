@@ -45,6 +45,8 @@ public enum Threshold {
     OVERDUE_SHARE_PERCENT(20),
     /** Things somebody caused, faded with age, from which they count as influential. */
     INFLUENTIAL_DEEDS(1),
+    /** Share of the first 90 days' contacts that may come through one person, or one tier of them. */
+    EXPOSURE_SHARE_PERCENT(50),
     /** People reached from which somebody counts as visible: the smallest influencer tier. */
     VISIBLE_REACH(1_000),
     /** How often somebody is given something before they are asked, and for each time they are asked. */

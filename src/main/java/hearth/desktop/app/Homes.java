@@ -8,6 +8,8 @@ import hearth.plan.landscape.CommunityId;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.SegmentId;
 import hearth.plan.landscape.TieId;
+import hearth.plan.mix.MixId;
+import hearth.plan.mix.OptionId;
 import hearth.plan.review.SetAsideId;
 import hearth.plan.rhythm.HelperId;
 import hearth.plan.rhythm.OccurrenceId;
@@ -38,6 +40,8 @@ final class Homes {
             case KpiId kpi -> Optional.of(ScreenId.SCORECARD);
             case GoalId goal -> Optional.of(ScreenId.SCORECARD);
             case MeasurementId measurement -> Optional.of(ScreenId.SCORECARD);
+            case OptionId option -> Optional.of(ScreenId.LANDSCAPE);
+            case MixId mix -> Optional.of(ScreenId.LANDSCAPE);
             case SetAsideId setAside -> Optional.of(ScreenId.REVIEW);
             default -> Optional.empty();
         };

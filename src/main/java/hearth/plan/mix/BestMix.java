@@ -40,7 +40,8 @@ public record BestMix(
         for (Prospect each : Options.of(plan).all()) {
             why(each, limits).ifPresentOrElse(why -> leftOut.add(new LeftOut(each, why)), () -> open.add(each));
         }
-        long[] costs = open.stream().mapToLong(each -> each.cost().orElseThrow()).toArray();
+        long[] costs =
+                open.stream().mapToLong(each -> each.cost().orElseThrow()).toArray();
         Coverage coverage = Coverage.of(open, segments(plan, limits));
         Knapsack knapsack = new Knapsack(coverage, costs, limits.money(), check);
         Way way = search(knapsack, open.size());
@@ -83,8 +84,7 @@ public record BestMix(
         return limits.segment() == null ? option.reach() == 0 : option.reach(limits.segment()) == 0;
     }
 
-    private static Optional<LeftOut.Why> risk(
-            @Nullable Risk risk, @Nullable Risk most) {
+    private static Optional<LeftOut.Why> risk(@Nullable Risk risk, @Nullable Risk most) {
         if (most == null) {
             return Optional.empty();
         }

@@ -71,7 +71,8 @@ public record Exposure(List<Part<ExposureTier>> tiers, List<Part<Prospect>> opti
     }
 
     private static <T> List<Part<T>> parts(Map<T, Double> contacts) {
-        double whole = contacts.values().stream().mapToDouble(Double::doubleValue).sum();
+        double whole =
+                contacts.values().stream().mapToDouble(Double::doubleValue).sum();
         List<Part<T>> parts = new ArrayList<>();
         contacts.forEach((of, each) -> parts.add(new Part<>(of, each, whole == 0 ? 0 : each / whole)));
         parts.sort(Comparator.comparingDouble((Part<T> part) -> part.contacts()).reversed());

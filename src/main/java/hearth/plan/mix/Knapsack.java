@@ -137,8 +137,7 @@ final class Knapsack {
         List<Gain> gains = gains(chosen, without(begun.options()));
         while (!gains.isEmpty()) {
             chosen = with(chosen, gains.getFirst().option());
-            gains = gains(
-                    chosen, gains.stream().skip(1).map(Gain::option).toList());
+            gains = gains(chosen, gains.stream().skip(1).map(Gain::option).toList());
         }
         return chosen;
     }

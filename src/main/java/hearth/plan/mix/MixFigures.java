@@ -39,8 +39,8 @@ public record MixFigures(
                 .map(segment -> reach(segment, chosen))
                 .toList();
         long cost = chosen.stream().mapToLong(each -> each.cost().orElse(0)).sum();
-        int unpriced = (int)
-                chosen.stream().filter(each -> each.cost().isEmpty()).count();
+        int unpriced =
+                (int) chosen.stream().filter(each -> each.cost().isEmpty()).count();
         return new MixFigures(chosen, segments, cost, unpriced, Exposure.of(chosen));
     }
 
@@ -93,14 +93,13 @@ public record MixFigures(
     }
 
     private static SegmentReach ofSize(Segment segment, long size, double[] people, double contacts) {
-        NetReach net = NetReach.of(
-                DoubleStream.of(people).map(each -> each / size).toArray());
+        NetReach net =
+                NetReach.of(DoubleStream.of(people).map(each -> each / size).toArray());
         return new SegmentReach(segment, size * net.expected(), size * net.low(), size * net.high(), contacts);
     }
 
     private static SegmentReach ofUnknownSize(Segment segment, double[] people, double contacts) {
         double widest = DoubleStream.of(people).max().orElse(0);
-        return new SegmentReach(
-                segment, widest, widest, DoubleStream.of(people).sum(), contacts);
+        return new SegmentReach(segment, widest, widest, DoubleStream.of(people).sum(), contacts);
     }
 }

@@ -1,7 +1,6 @@
 package hearth.plan.mix;
 
 import hearth.plan.Plan;
-import hearth.plan.landscape.Account;
 import hearth.plan.landscape.Engagement;
 import hearth.plan.landscape.Node;
 import hearth.plan.landscape.Person;
@@ -130,15 +129,14 @@ public record Prospect(
     }
 
     private OptionalDouble costPer(double units) {
-        return cost.isPresent() && units > 0
-                ? OptionalDouble.of(cost.getAsLong() / units)
-                : OptionalDouble.empty();
+        return cost.isPresent() && units > 0 ? OptionalDouble.of(cost.getAsLong() / units) : OptionalDouble.empty();
     }
 
     private static Map<SegmentId, Long> people(Plan plan, Option option) {
         Map<SegmentId, Long> people = new LinkedHashMap<>();
         option.reaches().stream()
-                .sorted(Comparator.comparingInt(reach -> plan.get(reach.segment()).order()))
+                .sorted(Comparator.comparingInt(
+                        reach -> plan.get(reach.segment()).order()))
                 .forEach(reach -> people.put(reach.segment(), atMost(plan.get(reach.segment()), reach.people())));
         return people;
     }

@@ -17,6 +17,8 @@ public final class Review {
     public static final List<Check> CHECKS = List.of(
             new Overreach(),
             new DeafChannels(),
+            new DearReach(),
+            new OneBasket(),
             new EmptyPerspectives(),
             new VanityAlone(),
             new FollowersAlone(),

@@ -69,7 +69,7 @@ class ReviewModelTest {
         assertThat(model.rows().get().stream().filter(ReviewModel.Row::begins)).hasSize(3);
         model.order().set(ReviewOrder.PRACTICE);
         assertThat(keys().stream().map(key -> key.substring(0, 3))).isSorted();
-        assertThat(model.rows().get().stream().filter(ReviewModel.Row::begins)).hasSize(13);
+        assertThat(model.rows().get().stream().filter(ReviewModel.Row::begins)).hasSize(14);
     }
 
     @Test

@@ -145,7 +145,8 @@ class SampleBakeryTest {
         assertThat(found.values()).allSatisfy(one -> assertThat(one).hasSizeLessThanOrEqualTo(2));
         assertThat(found)
                 .containsOnlyKeys(
-                        "P02", "P03", "P10", "P12", "P21", "P24", "P25", "P33", "P47", "P49", "P51", "P54", "P56");
+                        "P02", "P03", "P04", "P10", "P12", "P21", "P24", "P25", "P33", "P47", "P49", "P51", "P54",
+                        "P56");
     }
 
     @ParameterizedTest
@@ -159,7 +160,8 @@ class SampleBakeryTest {
                 .noneMatch(Slot::isOpen);
         assertThat(Review.of(moved, today).stream().map(Finding::practice).distinct())
                 .containsExactlyInAnyOrder(
-                        "P02", "P03", "P10", "P12", "P21", "P24", "P25", "P33", "P47", "P49", "P51", "P54", "P56");
+                        "P02", "P03", "P04", "P10", "P12", "P21", "P24", "P25", "P33", "P47", "P49", "P51", "P54",
+                        "P56");
         assertThat(CareList.of(moved, today).due())
                 .hasSameSizeAs(CareList.of(plan, AS_OF).due());
     }

@@ -96,7 +96,9 @@ class BestMixTest {
                 .segment("regulars", 1_000L)
                 .person("small", 1L, Risk.TINY, reach("regulars", 20))
                 .person("large", 100L, Risk.TINY, reach("regulars", 900));
-        assertThat(best(town, 100, Risk.HUGE).chosen()).extracting(Prospect::name).containsExactly("large");
+        assertThat(best(town, 100, Risk.HUGE).chosen())
+                .extracting(Prospect::name)
+                .containsExactly("large");
     }
 
     @Test

@@ -76,9 +76,7 @@ class MixFiguresTest {
         Exposure exposure = figures(town, "nano", "other", "micro", "friend").exposure();
         assertThat(exposure.tiers())
                 .extracting(Exposure.Part::of, Exposure.Part::share)
-                .containsExactly(
-                        tuple(ExposureTier.MICRO, 0.6),
-                        tuple(ExposureTier.NANO, 0.4));
+                .containsExactly(tuple(ExposureTier.MICRO, 0.6), tuple(ExposureTier.NANO, 0.4));
         assertThat(exposure.tierHhi()).isEqualTo(3_600 + 1_600, within(EXACT));
         assertThat(exposure.optionHhi()).isEqualTo(3_600 + 900 + 100, within(EXACT));
         assertThat(exposure.heavyPerson(0.5).orElseThrow().of().name()).isEqualTo("micro");

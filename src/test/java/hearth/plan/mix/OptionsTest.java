@@ -91,15 +91,7 @@ class OptionsTest {
 
     @Test
     void anotherCurrencyIsAnUnknownCost() {
-        assertThat(new Option(
-                                option("x"),
-                                person("x"),
-                                "",
-                                new Money(100, "USD"),
-                                null,
-                                List.of(),
-                                null,
-                                "")
+        assertThat(new Option(option("x"), person("x"), "", new Money(100, "USD"), null, List.of(), null, "")
                         .costIn("EUR"))
                 .isEmpty();
     }
@@ -127,9 +119,10 @@ class OptionsTest {
 
     @Test
     void refusesNonsense() {
-        assertThatThrownBy(() -> Option.about(option("x"), new SegmentId("regulars"))).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> new Option(
-                        option("x"), person("x"), "", null, null, List.of(), new BigDecimal("0.5"), ""))
+        assertThatThrownBy(() -> Option.about(option("x"), new SegmentId("regulars")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() ->
+                        new Option(option("x"), person("x"), "", null, null, List.of(), new BigDecimal("0.5"), ""))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> new Option(
                         option("x"),

@@ -51,8 +51,7 @@ public final class Town {
 
     /** A segment; of unknown size when that is null. */
     public Town segment(String id, @Nullable Long size) {
-        entities.add(new Segment(
-                segment(id), id, SegmentKind.CUSTOMERS, Ring.CIRCLE, size, "", null, entities.size()));
+        entities.add(new Segment(segment(id), id, SegmentKind.CUSTOMERS, Ring.CIRCLE, size, "", null, entities.size()));
         return this;
     }
 
@@ -84,7 +83,8 @@ public final class Town {
 
     public Town mix(String name, String... options) {
         MixId id = new MixId("mix-" + entities.size());
-        entities.add(Mix.named(id, name, 0).of(Stream.of(options).map(Town::option).toList()));
+        entities.add(
+                Mix.named(id, name, 0).of(Stream.of(options).map(Town::option).toList()));
         return this;
     }
 
