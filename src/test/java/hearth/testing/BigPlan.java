@@ -61,6 +61,8 @@ import hearth.plan.scorecard.PathShape;
 import hearth.plan.scorecard.Period;
 import hearth.plan.scorecard.Perspective;
 import hearth.plan.scorecard.Unit;
+import hearth.plan.twins.TwoPeople;
+import hearth.plan.twins.TwoPeopleId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -122,6 +124,7 @@ public final class BigPlan {
         plan.scorecard();
         plan.crossovers();
         plan.options();
+        plan.add(2, i -> new TwoPeople(new TwoPeopleId("two" + i), plan.person(i, ""), plan.person(i + 1, "")));
         return plan.entities;
     }
 

@@ -21,6 +21,7 @@ import hearth.plan.rhythm.HelperId;
 import hearth.plan.rhythm.Occurrence;
 import hearth.plan.rhythm.Peak;
 import hearth.plan.rhythm.Rhythm;
+import hearth.plan.twins.TwoPeople;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -97,6 +98,7 @@ public final class Anonymous {
             case Crossover c -> Stream.of(new Crossover(c.id(), c.from(), c.to(), c.strength(), c.counting(), "", ""));
             case Option option -> Stream.of(option(option));
             case Mix m -> Stream.of(new Mix(m.id(), m.name(), m.options(), m.budget(), m.mostRisk(), "", m.order()));
+            case TwoPeople two -> Stream.of(new TwoPeople(two.id(), number(two.one()), number(two.other())));
             case SetAside aside -> speaksOfSomebody(aside) ? Stream.empty() : Stream.of(aside);
             default -> Stream.of(entity);
         };

@@ -41,6 +41,8 @@ import hearth.plan.scorecard.Kpi;
 import hearth.plan.scorecard.KpiId;
 import hearth.plan.scorecard.Measurement;
 import hearth.plan.scorecard.MeasurementId;
+import hearth.plan.twins.TwoPeople;
+import hearth.plan.twins.TwoPeopleId;
 import java.util.List;
 
 /**
@@ -70,7 +72,8 @@ public final class Kinds {
             new Kind<>("crossovers", Crossover.class, CrossoverId.class, CrossoverId::new),
             new Kind<>("handOffs", HandOff.class, HandOffId.class, HandOffId::new),
             new Kind<>("options", Option.class, OptionId.class, OptionId::new),
-            new Kind<>("mixes", Mix.class, MixId.class, MixId::new));
+            new Kind<>("mixes", Mix.class, MixId.class, MixId::new),
+            new Kind<>("twoPeople", TwoPeople.class, TwoPeopleId.class, TwoPeopleId::new));
 
     private Kinds() {}
 

@@ -15,6 +15,7 @@ import hearth.plan.rhythm.Occurrence;
 import hearth.plan.rhythm.Rhythm;
 import hearth.plan.scorecard.Goal;
 import hearth.plan.scorecard.Measurement;
+import hearth.plan.twins.TwoPeople;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,6 +60,7 @@ public final class Words {
             case Crossover way -> Message.of("merge.name.crossover", name(way.from()), name(way.to()));
             case HandOff counted -> Message.of("merge.name.dated", name(counted.crossover()), counted.date());
             case Option option -> Message.of("merge.name.option", name(option.node()));
+            case TwoPeople two -> Message.of("merge.name.twoPeople", name(two.one()), name(two.other()));
             case SetAside aside -> Message.of("merge.name.setAside", aside.practice());
             default -> FieldWords.text(entity.label());
         };

@@ -60,3 +60,14 @@ CREATE TABLE mixes (
   note TEXT NOT NULL,
   "order" INTEGER NOT NULL
 ) STRICT;
+
+-- That two who look like one are two people, as somebody said.
+
+CREATE TABLE two_people (
+  id TEXT PRIMARY KEY NOT NULL,
+  one TEXT NOT NULL REFERENCES people (id) DEFERRABLE INITIALLY DEFERRED,
+  other TEXT NOT NULL REFERENCES people (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX two_people_by_one ON two_people (one);
+CREATE INDEX two_people_by_other ON two_people (other);

@@ -67,6 +67,8 @@ import hearth.plan.scorecard.PathShape;
 import hearth.plan.scorecard.Period;
 import hearth.plan.scorecard.Perspective;
 import hearth.plan.scorecard.Unit;
+import hearth.plan.twins.TwoPeople;
+import hearth.plan.twins.TwoPeopleId;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -123,7 +125,8 @@ public final class FullPlan {
                 option(),
                 Option.about(new OptionId("unknown"), new CommunityId("choir")),
                 mix(),
-                Mix.named(new MixId("empty"), "Later", 1)));
+                Mix.named(new MixId("empty"), "Later", 1),
+                new TwoPeople(new TwoPeopleId("two"), new PersonId("ben"), new PersonId("anna"))));
     }
 
     static Settings settings() {

@@ -1,0 +1,38 @@
+package hearth.plan.twins;
+
+import hearth.plan.landscape.Person;
+import hearth.plan.landscape.PersonId;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Two who may be one.
+ *
+ * @param one the one whose id comes first
+ * @param signs what speaks for it, never nothing
+ */
+public record Pair(Person one, Person other, Set<Sign> signs) {
+
+    /** The surest first, then by name. */
+    static final Comparator<Pair> ORDER = Comparator.comparing(Pair::surest)
+            .thenComparing(pair -> -pair.signs().size())
+            .thenComparing(pair -> pair.one().name())
+            .thenComparing(pair -> pair.one().id().value())
+            .thenComparing(pair -> pair.other().id().value());
+
+    public Pair {
+        // A set of its own, in the order of its constants.
+        signs = EnumSet.copyOf(signs);
+    }
+
+    /** What speaks for it most. */
+    public Sign surest() {
+        return signs.iterator().next();
+    }
+
+    /** True when this is one of them. */
+    public boolean has(PersonId id) {
+        return one.id().equals(id) || other.id().equals(id);
+    }
+}
