@@ -218,9 +218,9 @@ public final class LandscapeModel implements AutoCloseable {
         select(selected.get());
     }
 
-    // The same plan object: whether everything done so far is in the picture.
+    /** True when everything done so far is in the picture: it is of the same plan object. */
     @SuppressWarnings("ReferenceEquality")
-    private boolean hasArrived() {
+    boolean hasArrived() {
         return seen.get().plan() == desk.plan();
     }
 

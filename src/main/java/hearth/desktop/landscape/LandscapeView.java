@@ -5,6 +5,7 @@ import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Offer;
+import hearth.desktop.fx.OfferMenu;
 import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenFrame;
 import hearth.desktop.fx.Segmented;
@@ -36,6 +37,7 @@ public final class LandscapeView implements Screen {
     private final StackPane pictures = new StackPane();
     private final MapPane mapPane;
     private final CaptureFront capture;
+    private final Arranging arranging;
     private final Lifetime lifetime = new Lifetime();
     private @Nullable LandscapeTable table;
     private @Nullable EntityPanel panel;
@@ -48,8 +50,10 @@ public final class LandscapeView implements Screen {
         this.map = lifetime.with(new MapModel(model, new Turn(this::isStill)));
         this.mapPane = lifetime.with(new MapPane(map, desk.jobs(), texts));
         this.capture = lifetime.with(new CaptureFront(desk, pictures, this::captured));
+        this.arranging = lifetime.with(new Arranging(desk, map));
         FilterBar filters = lifetime.with(new FilterBar(model, texts));
         this.frame = new ScreenFrame(texts.get("landscape.title"), texts.get("landscape.subtitle"))
+                .actions(new OfferMenu(texts.get("arrange.menu"), Feather.SHARE_2, arranging::offers))
                 .primary(addButton())
                 .filters(Stream.concat(Stream.of(modes()), Stream.of(filters.nodes()))
                         .toArray(Node[]::new))
@@ -100,10 +104,11 @@ public final class LandscapeView implements Screen {
 
     @Override
     public List<Offer> offers() {
-        return List.of(
+        List<Offer> here = List.of(
                 Offer.of(texts.get("capture.fromLines"), Feather.USERS, capture::open),
                 Offer.of(texts.get("capture.paste"), Feather.CLIPBOARD, capture::paste),
                 Offer.of(texts.get("landscape.add.here"), Feather.PLUS, this::add));
+        return Stream.of(here, arranging.offers()).flatMap(List::stream).toList();
     }
 
     private Button addButton() {

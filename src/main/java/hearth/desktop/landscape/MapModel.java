@@ -45,6 +45,9 @@ final class MapModel implements AutoCloseable {
     private final Turn turn;
     private Arrangement arrangement;
 
+    /** From where people walk as soon as the landscape knows their new places, or null. */
+    private @Nullable Crossing departed;
+
     MapModel(LandscapeModel landscape) {
         this(landscape, new Turn(() -> false));
     }
@@ -244,7 +247,28 @@ final class MapModel implements AutoCloseable {
             fit();
             views.put(arrangement, viewport.get());
         }
+        arrive();
         attend();
+    }
+
+    /** The picture as it is now, to walk from when everybody gets another place. */
+    Crossing departure() {
+        return turn.from(scene(), viewport.get());
+    }
+
+    /** Everybody walks from there to where the plan has them now, and all come into view. */
+    void arriveFrom(Crossing departure) {
+        departed = departure;
+        arrive();
+    }
+
+    private void arrive() {
+        Crossing start = departed;
+        if (start != null && landscape.hasArrived()) {
+            departed = null;
+            fit();
+            turn.begin(start);
+        }
     }
 
     /** Shows another picture as it was looked at last; whoever is selected stays selected. */

@@ -1,0 +1,29 @@
+package hearth.desktop.fx;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A button that opens to several things one can do; filled anew when it opens, so that it says what is possible now. */
+public final class OfferMenu extends MenuButton {
+
+    public OfferMenu(String text, Feather icon, Supplier<List<Offer>> offers) {
+        super(text, Icons.of(icon));
+        getItems().setAll(items(offers.get()));
+        setOnShowing(event -> getItems().setAll(items(offers.get())));
+    }
+
+    private static List<MenuItem> items(List<Offer> offers) {
+        return offers.stream().map(OfferMenu::item).toList();
+    }
+
+    private static MenuItem item(Offer offer) {
+        MenuItem item = new MenuItem(offer.name(), Icons.of(offer.icon()));
+        item.setMnemonicParsing(false);
+        item.setDisable(!offer.possible().getAsBoolean());
+        item.setOnAction(event -> offer.run().run());
+        return item;
+    }
+}
