@@ -1,19 +1,29 @@
 package hearth.text;
 
 /**
- * Keeps a name from turning the sentence around it. What somebody typed may begin to embed, override or isolate a
- * direction (Unicode Standard Annex 9) and never end that; as a word in a sentence it is ended, so that what follows
- * reads as it should. Where a name stands alone, in a cell or a label, its own line confines it.
+ * Keeps a name from turning the sentence around it, after Unicode Standard Annex 9. A name that is read from right to
+ * left would draw the number behind it to its other side; and what somebody typed may begin to embed, override or isolate
+ * a direction and never end that. As a word in a sentence such a name is isolated, so that what follows reads as it
+ * should. Where a name stands alone, in a cell or a label, its own line confines it.
  */
 final class Bidi {
 
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_EMBEDDING = '\u202C';
     private static final char POP_ISOLATE = '\u2069';
 
     private Bidi() {}
 
+    /** The text as it is, or isolated when it has a direction other than from left to right. */
+    static String isolated(String typed) {
+        char[] chars = typed.toCharArray();
+        String closed = closed(typed);
+        boolean turns = java.text.Bidi.requiresBidi(chars, 0, chars.length) || !closed.equals(typed);
+        return turns ? FIRST_STRONG_ISOLATE + closed + POP_ISOLATE : typed;
+    }
+
     /** The text as it was typed, and after it the ends of all that it opened. */
-    static String closed(String typed) {
+    private static String closed(String typed) {
         StringBuilder open = new StringBuilder();
         for (int i = 0; i < typed.length(); i++) {
             follow(typed.charAt(i), open);

@@ -167,7 +167,7 @@ public final class Texts {
             case MonthDay day -> dayOfYear(day);
             case LocalTime at -> time(at);
             case Money money -> money(money);
-            case String text -> Bidi.closed(text);
+            case String text -> Bidi.isolated(text);
             default -> arg;
         };
     }
