@@ -38,6 +38,7 @@ public final class Assembly {
     static Map<ScreenId, List<String>> faces() {
         Map<ScreenId, List<String>> all = new EnumMap<>(ScreenId.class);
         all.put(ScreenId.LANDSCAPE, List.of("rings", "quadrant", "table"));
+        all.put(ScreenId.CARE, List.of("introductions"));
         return all;
     }
 }

@@ -17,6 +17,8 @@ import hearth.plan.care.TouchId;
 import hearth.plan.landscape.PersonId;
 import hearth.text.Texts;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,6 +41,8 @@ public final class CareView implements Screen {
     private final VBox full;
     private final EmptyState empty;
     private final List<Node> onlyWithPeople;
+    private final Segmented<CareMode> mode;
+    private @Nullable IntroductionsPane introductions;
     private @Nullable PersonPanel person;
     private @Nullable GroupPanel group;
     private @Nullable EntityPanel whole;
@@ -56,8 +60,9 @@ public final class CareView implements Screen {
         SearchField search = search();
         Segmented<CareFilter> filter = filter();
         Button add = addButton();
-        frame.filters(search, filter).primary(add);
-        onlyWithPeople = List.of(search, filter, add);
+        mode = mode();
+        frame.filters(mode, search, filter).primary(add);
+        onlyWithPeople = List.of(search, filter);
         new CareKeys(model, this::openAdder, table.node()).on(frame);
         lifetime.with(this::closePanels);
         lifetime.with(new DayWatch(desk, model::dayChanged));
@@ -71,11 +76,19 @@ public final class CareView implements Screen {
 
     @Override
     public void reveal(EntityId<?> id) {
+        mode.set(CareMode.PEOPLE);
         switch (id) {
             case PersonId who -> model.reveal(who);
             case TouchId touch -> desk.plan().find(touch).map(Touch::person).ifPresent(model::reveal);
             default -> {}
         }
+    }
+
+    @Override
+    public void face(String name) {
+        Stream.of(CareMode.values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
+                .forEach(mode::set);
     }
 
     @Override
@@ -105,16 +118,45 @@ public final class CareView implements Screen {
         model.selection().subscribe(this::showSelection);
         model.detail().subscribe(this::showDetail);
         model.form().open().subscribe(this::showForm);
+        mode.valueProperty().subscribe((before, now) -> changeMode());
     }
 
     private void showList(@Nullable CareList list) {
         if (list == null) {
             return;
         }
-        boolean nobody = list.rows().isEmpty();
-        frame.content(nobody ? empty : full);
-        onlyWithPeople.forEach(node -> node.setVisible(!nobody));
         summary.show(list);
+        showContent();
+    }
+
+    /** What is open at the side belongs to how people were shown. */
+    private void changeMode() {
+        if (frame.leaveSide()) {
+            model.select(List.of());
+            closePanels();
+        }
+        showContent();
+    }
+
+    private void showContent() {
+        CareList list = model.list().get();
+        boolean nobody = list == null || list.rows().isEmpty();
+        boolean people = mode.get() == CareMode.PEOPLE;
+        frame.content(people ? (nobody ? empty : full) : introductions());
+        onlyWithPeople.forEach(node -> node.setVisible(people && !nobody));
+    }
+
+    /** Drawn when they are first looked at. */
+    private IntroductionsPane introductions() {
+        IntroductionsPane made = introductions;
+        if (made == null) {
+            made = lifetime.with(new IntroductionsPane(
+                    new IntroductionsModel(desk), texts, this::openWhole, () -> mode.set(CareMode.PEOPLE)));
+            introductions = made;
+            IntroductionsPane pane = made;
+            frame.rightProperty().subscribe(side -> pane.makeRoom(side != null));
+        }
+        return made;
     }
 
     private void showSelection(List<PersonId> selection) {
@@ -220,6 +262,10 @@ public final class CareView implements Screen {
             whole.close();
             whole = null;
         }
+    }
+
+    private Segmented<CareMode> mode() {
+        return new Segmented<>(texts.get("care.mode"), List.of(CareMode.values()), one -> texts.name("care", one));
     }
 
     private SearchField search() {

@@ -1,0 +1,7 @@
+package hearth.desktop.care;
+
+/** The two ways to look at the people one takes care of. */
+enum CareMode {
+    PEOPLE,
+    INTRODUCTIONS
+}
