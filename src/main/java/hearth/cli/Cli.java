@@ -45,6 +45,7 @@ public final class Cli {
                 .addSubcommand(new MergeCommand(around))
                 .addSubcommand(new BackupsCommand(around))
                 .addSubcommand(new MapCommand(around))
+                .addSubcommand(new MixCommand(around))
                 .addSubcommand(new CareCommand(around))
                 .addSubcommand(new ScreensCommand(around));
     }

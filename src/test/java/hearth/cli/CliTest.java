@@ -300,6 +300,52 @@ class CliTest {
     }
 
     @Test
+    void mixChoosesWithinBudgetAndRiskAndSaysHowGoodItIs() {
+        hearth("new", sample, "--template", "sample");
+        JsonNode mix = json("mix", sample, "--budget", "200", "--risk", "2", "--json");
+        assertThat(mix.get("cost").asDouble()).isLessThanOrEqualTo(200);
+        assertThat(mix.get("chosen").values())
+                .isNotEmpty()
+                .allMatch(each ->
+                        List.of("TINY", "SMALL").contains(each.path("risk").asString()));
+        assertThat(mix.at("/people/expected").asDouble())
+                .isBetween(
+                        mix.at("/people/low").asDouble(), mix.at("/people/high").asDouble());
+        assertThat(mix.get("algorithm").asString()).isEqualTo("EXACT");
+        assertThat(mix.get("atLeast").asDouble()).isEqualTo(1);
+        assertThat(mix.get("hhi").asDouble()).isBetween(1.0, 10_000.0);
+        assertThat(hearth("mix", sample)).isZero();
+        assertThat(out.toString()).contains("none reaches more people", "Left out: Teagan Rourke (cost unknown)");
+    }
+
+    @Test
+    void mixCanLookAtOneSegmentByItsName() {
+        hearth("new", sample, "--template", "sample");
+        JsonNode mix = json("mix", sample, "--budget", "60", "--segment", "choir", "--json");
+        assertThat(mix.at("/chosen/0/node").asString()).isEqualTo("choral-society");
+        assertThat(hearth("mix", sample, "--budget", "1", "--segment", "nobody"))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err.toString()).contains("There is no segment “nobody”", "School families");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lots", "-5", "1.234", ""})
+    void mixRefusesWhatIsNoBudget(String budget) {
+        hearth("new", sample, "--template", "sample");
+        assertThat(hearth("mix", sample, "--budget", budget)).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err.toString()).contains("A budget is an amount");
+    }
+
+    @Test
+    void mixOfAPlanWithoutABudgetAsksForOne() {
+        hearth("new", empty);
+        assertThat(hearth("mix", empty)).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(hearth("mix", empty, "--budget", "5", "--risk", "9")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(hearth("mix", empty, "--budget", "5")).isZero();
+        assertThat(out.toString()).contains("Nothing can be chosen");
+    }
+
+    @Test
     void careListsTheHundredByUrgency() {
         hearth("new", sample, "--template", "sample");
 

@@ -1,5 +1,6 @@
 package hearth.plan.mix;
 
+import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.landscape.Segment;
 import java.util.ArrayList;
@@ -51,6 +52,11 @@ public record BestMix(
         return new BestMix(chosen, people, way, certain(way, people, knapsack.atMost()), open.size(), leftOut);
     }
 
+    /** How it was found and how good it is for certain, in words. */
+    public Message explanation() {
+        return Message.of("mix.way." + way.name(), atLeast, way.guarantee());
+    }
+
     private static Way search(Knapsack knapsack, int options) {
         knapsack.greedy();
         if (knapsack.exact()) {
@@ -68,15 +74,15 @@ public record BestMix(
         return way == Way.EXACT || atMost == 0 ? 1 : Math.clamp(people / atMost, way.guarantee(), 1);
     }
 
-    private static Optional<LeftOut.Why> why(Prospect option, Limits limits) {
+    private static Optional<LeftOut.Obstacle> why(Prospect option, Limits limits) {
         if (isNobodyReached(option, limits)) {
-            return Optional.of(LeftOut.Why.NOBODY_REACHED);
+            return Optional.of(LeftOut.Obstacle.NOBODY_REACHED);
         }
         if (option.cost().isEmpty()) {
-            return Optional.of(LeftOut.Why.COST_UNKNOWN);
+            return Optional.of(LeftOut.Obstacle.COST_UNKNOWN);
         }
         return option.cost().getAsLong() > limits.money()
-                ? Optional.of(LeftOut.Why.TOO_DEAR)
+                ? Optional.of(LeftOut.Obstacle.TOO_DEAR)
                 : risk(option.risk(), limits.mostRisk());
     }
 
@@ -84,14 +90,14 @@ public record BestMix(
         return limits.segment() == null ? option.reach() == 0 : option.reach(limits.segment()) == 0;
     }
 
-    private static Optional<LeftOut.Why> risk(@Nullable Risk risk, @Nullable Risk most) {
+    private static Optional<LeftOut.Obstacle> risk(@Nullable Risk risk, @Nullable Risk most) {
         if (most == null) {
             return Optional.empty();
         }
         if (risk == null) {
-            return Optional.of(LeftOut.Why.RISK_UNKNOWN);
+            return Optional.of(LeftOut.Obstacle.RISK_UNKNOWN);
         }
-        return risk.level() > most.level() ? Optional.of(LeftOut.Why.TOO_RISKY) : Optional.empty();
+        return risk.level() > most.level() ? Optional.of(LeftOut.Obstacle.TOO_RISKY) : Optional.empty();
     }
 
     private static List<Segment> segments(Plan plan, Limits limits) {

@@ -117,11 +117,11 @@ class BestMixTest {
         assertThat(best.leftOut())
                 .extracting(LeftOut::why)
                 .containsExactly(
-                        LeftOut.Why.TOO_DEAR,
-                        LeftOut.Why.NOBODY_REACHED,
-                        LeftOut.Why.TOO_RISKY,
-                        LeftOut.Why.RISK_UNKNOWN,
-                        LeftOut.Why.COST_UNKNOWN);
+                        LeftOut.Obstacle.TOO_DEAR,
+                        LeftOut.Obstacle.NOBODY_REACHED,
+                        LeftOut.Obstacle.TOO_RISKY,
+                        LeftOut.Obstacle.RISK_UNKNOWN,
+                        LeftOut.Obstacle.COST_UNKNOWN);
     }
 
     @Test
