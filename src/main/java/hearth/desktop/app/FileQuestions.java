@@ -3,6 +3,7 @@ package hearth.desktop.app;
 import hearth.text.SafeName;
 import hearth.text.Texts;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,14 +50,20 @@ final class FileQuestions {
 
     /** Where to write a plan of this name; the system has asked before replacing a file. */
     Optional<Path> whereTo(String key, String name) {
-        FileChooser chooser = chooser(key);
+        FileChooser chooser = planChooser(key);
+        folder.get().filter(Files::isWritable).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         chooser.setInitialFileName(SafeName.of(name, "plan") + ENDING);
         return path(chooser.showSaveDialog(owner)).map(FileQuestions::withEnding);
     }
 
     private FileChooser chooser(String key) {
-        FileChooser chooser = titled(key);
+        FileChooser chooser = planChooser(key);
         folder.get().map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private FileChooser planChooser(String key) {
+        FileChooser chooser = titled(key);
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("shell.file.plan"), "*" + ENDING));
         return chooser;
     }
