@@ -1,10 +1,16 @@
 package hearth.report;
 
+import hearth.picture.map.Arranged;
+import hearth.picture.map.Arrangement;
+import hearth.picture.map.Colours;
 import hearth.picture.map.MapPicture;
-import hearth.picture.map.QuadrantPicture;
+import hearth.picture.map.MapScene;
+import hearth.picture.map.QuadrantWords;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.Segment;
 import hearth.plan.map.Landscape;
+import hearth.plan.trait.Sorting;
+import hearth.plan.trait.Trait;
 import hearth.text.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -23,19 +29,25 @@ record LandscapePages(String map, String quadrant, List<Row> segments, boolean n
 
     static LandscapePages of(ReportContext context) {
         Landscape landscape = Landscape.of(context.plan(), context.asOf());
+        Arranged arranged = Arranged.of(context.plan(), landscape);
+        Colours colours = new Colours(Sorting.of(Trait.SEGMENT, context.plan(), landscape, context.asOf()));
         return new LandscapePages(
-                map(context, landscape), quadrant(context, landscape), rows(context), landscape.isEmpty());
+                map(context, arranged, colours),
+                quadrant(context, arranged, colours),
+                rows(context),
+                landscape.isEmpty());
     }
 
-    private static String map(ReportContext context, Landscape landscape) {
-        var picture = MapPicture.of(landscape, context.texts(), DRAWN_WIDTH, MAP_HEIGHT);
-        return PictureHtml.of(picture, context.width());
+    private static String map(ReportContext context, Arranged arranged, Colours colours) {
+        MapScene scene = arranged.scene(Arrangement.MAP, arranged.landscape(), colours, context.texts());
+        String description = MapPicture.description(scene, context.texts());
+        return PictureHtml.of(MapPicture.of(scene, description, DRAWN_WIDTH, MAP_HEIGHT), context.width());
     }
 
-    private static String quadrant(ReportContext context, Landscape landscape) {
-        var picture = QuadrantPicture.of(
-                landscape, context.plan().settings(), context.texts(), QUADRANT_WIDTH, QUADRANT_HEIGHT);
-        return PictureHtml.of(picture, context.width());
+    private static String quadrant(ReportContext context, Arranged arranged, Colours colours) {
+        MapScene scene = arranged.scene(Arrangement.QUADRANTS, arranged.landscape(), colours, context.texts());
+        String description = new QuadrantWords(context.texts()).description(arranged.landscape());
+        return PictureHtml.of(MapPicture.of(scene, description, QUADRANT_WIDTH, QUADRANT_HEIGHT), context.width());
     }
 
     private static List<Row> rows(ReportContext context) {

@@ -48,16 +48,14 @@ final class FilterBar implements AutoCloseable {
         segment = Choices.of(
                 List.of(Optional.<Segment>empty()),
                 each -> each.map(Segment::name).orElse(texts.get("landscape.filter.allSegments")));
-        all = Buttons.plain(
-                texts.get("landscape.filter.all"),
-                Feather.X,
-                () -> model.filter().set(LandscapeFilter.ALL));
+        all = Buttons.plain(texts.get("landscape.filter.all"), Feather.X, model::showAll);
         kind.setAccessibleText(texts.get("landscape.column.kind"));
         segment.setAccessibleText(texts.get("landscape.column.segment"));
         search.textProperty().subscribe(words -> wish(model.filter().get().text(words)));
         chosen(kind, choice -> model.filter().get().kind(choice));
         chosen(segment, choice -> model.filter().get().segment(id(choice)));
         lifetime.listen(model.filter(), filter -> follow());
+        lifetime.listen(model.colouring(), colouring -> follow());
         lifetime.listen(model.seen(), seen -> follow());
         follow();
     }
@@ -97,7 +95,10 @@ final class FilterBar implements AutoCloseable {
                 "landscape.filter.count",
                 seen.shown().nodes().size(),
                 seen.whole().nodes().size()));
-        Panes.shown(all, !filter.equals(LandscapeFilter.ALL));
+        Panes.shown(
+                all,
+                !filter.equals(LandscapeFilter.ALL)
+                        || !model.colouring().get().only().isEmpty());
         following = false;
     }
 

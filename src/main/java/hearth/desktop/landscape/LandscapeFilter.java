@@ -5,7 +5,6 @@ import hearth.plan.map.Landscape;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,14 +39,7 @@ public record LandscapeFilter(String text, Optional<NodeKind> kind, Optional<Seg
             return landscape;
         }
         List<String> words = words();
-        var nodes = new LinkedHashMap<>(landscape.nodes());
-        nodes.values().removeIf(node -> !shows(node, words));
-        return new Landscape(
-                nodes,
-                landscape.ties().stream()
-                        .filter(tie -> nodes.containsKey(tie.from()) && nodes.containsKey(tie.to()))
-                        .toList(),
-                landscape.segments());
+        return landscape.only(node -> shows(node, words));
     }
 
     private boolean shows(MapNode node, List<String> words) {

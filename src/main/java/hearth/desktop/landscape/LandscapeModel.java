@@ -40,6 +40,8 @@ public final class LandscapeModel implements AutoCloseable {
     private final ObjectProperty<LandscapeMode> mode = new SimpleObjectProperty<>(LandscapeMode.MAP);
     private final ObjectProperty<LandscapeFilter> filter = new SimpleObjectProperty<>(LandscapeFilter.ALL);
 
+    private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.USUAL);
+
     private final List<Shift> pending = new ArrayList<>();
     private @Nullable Drag drag;
     private Arrangement arrangement = Arrangement.MAP;
@@ -59,6 +61,10 @@ public final class LandscapeModel implements AutoCloseable {
         mode.subscribe(now -> now.arrangement().ifPresent(picture -> arrangement = picture));
         filter.subscribe(wanted -> {
             projector.filter(wanted);
+            live.refresh();
+        });
+        colouring.subscribe(wanted -> {
+            projector.colouring(wanted);
             live.refresh();
         });
     }
@@ -91,6 +97,17 @@ public final class LandscapeModel implements AutoCloseable {
         return filter;
     }
 
+    /** What the colours mean, and which of them are shown. */
+    public ObjectProperty<Colouring> colouring() {
+        return colouring;
+    }
+
+    /** Hides nobody. */
+    public void showAll() {
+        filter.set(LandscapeFilter.ALL);
+        colouring.set(colouring.get().all());
+    }
+
     public void select(List<? extends EntityId<?>> ids) {
         List<EntityId<?>> standing =
                 ids.stream().<EntityId<?>>map(id -> id).filter(desk.plan()::has).toList();
@@ -119,7 +136,7 @@ public final class LandscapeModel implements AutoCloseable {
     /** Selects something and makes sure that the filter shows it. */
     public void reveal(EntityId<?> id) {
         if (id instanceof NodeId<?> node && !isShown(node)) {
-            filter.set(LandscapeFilter.ALL);
+            showAll();
         }
         select(id);
     }

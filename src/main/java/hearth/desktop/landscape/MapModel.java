@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Where on the map one is and what one points at. */
 final class MapModel implements AutoCloseable {
 
-    private static final double MARGIN = 52;
     private static final double STEP = 1.25;
 
     /** Closer than this to the edge, what is revealed is brought to the middle. */
@@ -117,7 +116,7 @@ final class MapModel implements AutoCloseable {
 
     /** Brings everything into view. */
     void fit() {
-        viewport.set(viewport.get().fitting(scene().bounds(), MARGIN));
+        viewport.set(viewport.get().fitting(scene().bounds(), scene().margin()));
     }
 
     /** Brings one node into the middle, unless it is well in view. */

@@ -4,11 +4,9 @@ import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.EmptyState;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
-import hearth.desktop.fx.PictureView;
 import hearth.desktop.fx.Space;
 import hearth.picture.Mark.Point;
 import hearth.picture.map.Arrangement;
-import hearth.picture.map.MapLegend;
 import hearth.picture.map.QuadrantWords;
 import hearth.plan.landscape.Place;
 import hearth.plan.map.MapNode;
@@ -32,8 +30,7 @@ final class MapPane extends StackPane implements AutoCloseable {
     private final MapModel map;
     private final MapCanvas canvas;
     private final QuickStart start;
-    private final PictureView legend = new PictureView();
-    private final StackPane strip = new StackPane();
+    private final LegendBar colours;
     private final Label caption = Labels.wrapped("", "quadrant-caption");
     private final EmptyState unknown;
     private final VBox zoom;
@@ -46,6 +43,7 @@ final class MapPane extends StackPane implements AutoCloseable {
         this.canvas = lifetime.with(new MapCanvas(map, jobs, texts, this::ask));
         this.start = new QuickStart(texts, this::begin);
         this.zoom = zoom();
+        this.colours = lifetime.with(new LegendBar(map.landscape(), texts));
         this.unknown = new EmptyState(
                 Feather.COMPASS,
                 texts.get("landscape.quadrant.emptyTitle"),
@@ -106,8 +104,9 @@ final class MapPane extends StackPane implements AutoCloseable {
     private void starting() {
         Seen seen = map.landscape().seen().get();
         start.show(seen);
-        strip.setVisible(!seen.whole().isEmpty());
         zoom.setVisible(!seen.whole().isEmpty());
+        colours.setVisible(!seen.whole().isEmpty());
+        colours.setManaged(!seen.whole().isEmpty());
         quadrants(seen);
     }
 
@@ -137,14 +136,8 @@ final class MapPane extends StackPane implements AutoCloseable {
 
     /** The map, and below it, where it covers nobody, what its signs mean. */
     private Region ground() {
-        legend.show(MapLegend.of(texts));
-        legend.setMouseTransparent(true);
-        strip.getChildren().add(legend);
-        strip.getStyleClass().add("map-legend");
-        strip.setMinWidth(0);
-        Clips.toBounds(strip);
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        return new VBox(canvas, caption, strip);
+        return new VBox(canvas, caption, colours);
     }
 
     private VBox zoom() {

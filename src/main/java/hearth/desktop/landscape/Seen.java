@@ -2,6 +2,7 @@ package hearth.desktop.landscape;
 
 import hearth.picture.map.Arranged;
 import hearth.picture.map.Arrangement;
+import hearth.picture.map.Colours;
 import hearth.picture.map.MapScene;
 import hearth.plan.Plan;
 import hearth.plan.landscape.NodeId;
@@ -32,6 +33,8 @@ public final class Seen {
     private final Plan plan;
     private final Arranged arranged;
     private final Landscape shown;
+    private final Colouring colouring;
+    private final Colours colours;
     private final Map<Arrangement, MapScene> scenes = new EnumMap<>(Arrangement.class);
     private final long people;
     private final List<MapNode> rows;
@@ -42,18 +45,24 @@ public final class Seen {
                 Plan.empty(),
                 Arranged.NOBODY,
                 Arranged.NOBODY.landscape(),
+                Colouring.USUAL,
+                Colours.NONE,
                 each -> new MapScene(Arranged.NOBODY.landscape()));
     }
 
-    Seen(Plan plan, Arranged arranged, LandscapeFilter filter, Texts texts) {
-        this(plan, arranged, filter.of(arranged.landscape()), texts);
+    Seen(Plan plan, Arranged arranged, Landscape shown, Colouring colouring, Colours colours, Texts texts) {
+        this(plan, arranged, shown, colouring, colours, each -> arranged.scene(each, shown, colours, texts));
     }
 
-    private Seen(Plan plan, Arranged arranged, Landscape shown, Texts texts) {
-        this(plan, arranged, shown, each -> arranged.scene(each, shown, texts));
-    }
-
-    private Seen(Plan plan, Arranged arranged, Landscape shown, Function<Arrangement, MapScene> scene) {
+    private Seen(
+            Plan plan,
+            Arranged arranged,
+            Landscape shown,
+            Colouring colouring,
+            Colours colours,
+            Function<Arrangement, MapScene> scene) {
+        this.colouring = colouring;
+        this.colours = colours;
         this.plan = plan;
         this.arranged = arranged;
         this.shown = shown;
@@ -95,6 +104,16 @@ public final class Seen {
     /** What the filter leaves. */
     public Landscape shown() {
         return shown;
+    }
+
+    /** What the colours mean, and which of them are shown. */
+    Colouring colouring() {
+        return colouring;
+    }
+
+    /** The colour of every group. */
+    Colours colours() {
+        return colours;
     }
 
     /** What the filter leaves, as a list. */

@@ -1,5 +1,6 @@
 package hearth.picture.map;
 
+import hearth.plan.Plan;
 import hearth.plan.Settings;
 import hearth.plan.Threshold;
 import hearth.plan.landscape.NodeId;
@@ -20,10 +21,11 @@ import java.util.stream.Collectors;
  * A whole landscape in all three arrangements. Computed once for everybody, so that a filter hides people and moves
  * nobody. Costly to make, so made beside.
  */
-public record Arranged(Landscape landscape, Rings rings, Quadrants quadrants, Limits limits) {
+public record Arranged(Landscape landscape, Rings rings, Quadrants quadrants, Limits limits, Bubbles bubbles) {
 
     /** A landscape without anybody. */
-    public static final Arranged NOBODY = of(new Landscape(Map.of(), List.of(), List.of()), new Limits(0, 0));
+    public static final Arranged NOBODY =
+            of(new Landscape(Map.of(), List.of(), List.of()), new Limits(0, 0), Bubbles.NONE);
 
     /**
      * Where a quadrant ends and the next begins.
@@ -37,12 +39,13 @@ public record Arranged(Landscape landscape, Rings rings, Quadrants quadrants, Li
         }
     }
 
-    public static Arranged of(Landscape landscape, Settings settings) {
-        return of(landscape, Limits.of(settings));
+    /** The landscape of a plan. */
+    public static Arranged of(Plan plan, Landscape landscape) {
+        return of(landscape, Limits.of(plan.settings()), Bubbles.of(plan));
     }
 
-    private static Arranged of(Landscape landscape, Limits limits) {
-        return new Arranged(landscape, Rings.of(landscape), Quadrants.of(landscape), limits);
+    private static Arranged of(Landscape landscape, Limits limits, Bubbles bubbles) {
+        return new Arranged(landscape, Rings.of(landscape), Quadrants.of(landscape), limits, bubbles);
     }
 
     /** Where a node stands in an arrangement, whether a filter shows it or not. */
@@ -59,13 +62,21 @@ public record Arranged(Landscape landscape, Rings rings, Quadrants quadrants, Li
      *
      * @param shown a part of the whole landscape
      */
-    public MapScene scene(Arrangement arrangement, Landscape shown, Texts texts) {
+    public MapScene scene(Arrangement arrangement, Landscape shown, Colours colours, Texts texts) {
+        boolean hued = colours.isBySegment();
         return switch (arrangement) {
-            case MAP -> new MapScene(shown);
-            case RINGS -> new MapScene(shown.placed(rings.places()), new RingGround(rings, landscape, texts));
+            case MAP ->
+                new MapScene(shown, Countries.of(shown, hued), new Look(colours, Sizes::map, Bubbles.NONE, !hued));
+            case RINGS ->
+                new MapScene(
+                        shown.placed(rings.places()),
+                        new RingGround(rings, landscape, hued, texts),
+                        new Look(colours, Sizes.within(Rings.APART), Bubbles.NONE, !hued));
             case QUADRANTS ->
                 new MapScene(
-                        shown.placed(quadrants.places()), new QuadrantGround(quadrants, limits, counts(shown), texts));
+                        shown.placed(quadrants.places()),
+                        new QuadrantGround(quadrants, limits, counts(shown), nothing(shown), texts),
+                        new Look(colours, bubbles, bubbles, true));
         };
     }
 
@@ -73,6 +84,14 @@ public record Arranged(Landscape landscape, Rings rings, Quadrants quadrants, Li
         return landscape
                 .find(id)
                 .flatMap(node -> Optional.ofNullable(places.get(id)).map(node::movedTo));
+    }
+
+    private static long nothing(Landscape shown) {
+        return shown.nodes().values().stream()
+                .filter(node -> node.kind() == NodeKind.PERSON)
+                .filter(node -> node.standing().influence().isEmpty()
+                        && node.standing().visibility().isEmpty())
+                .count();
     }
 
     private static Map<Quadrant, Long> counts(Landscape shown) {

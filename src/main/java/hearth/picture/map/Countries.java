@@ -1,19 +1,28 @@
 package hearth.picture.map;
 
 import hearth.picture.Mark;
+import hearth.picture.Tone;
 import hearth.plan.landscape.Place;
 import hearth.plan.landscape.SegmentId;
 import hearth.plan.map.Landscape;
 import java.util.List;
 import java.util.Optional;
 
-/** The ground of the free map: a country for each segment. */
-record Countries(List<Country> all) implements Ground {
+/**
+ * The ground of the free map: a country for each segment.
+ *
+ * @param hued whether each has the colour of its segment; not while colours mean something else
+ */
+record Countries(List<Country> all, boolean hued) implements Ground {
+
+    /** Nothing to stand on. */
+    static final Countries NONE = new Countries(List.of(), false);
 
     private static final double GROUND = 0.10;
+    private static final double PLAIN = 0.5;
 
-    static Countries of(Landscape landscape) {
-        return new Countries(Country.of(landscape));
+    static Countries of(Landscape landscape, boolean hued) {
+        return new Countries(Country.of(landscape), hued);
     }
 
     @Override
@@ -30,12 +39,30 @@ record Countries(List<Country> all) implements Ground {
     }
 
     @Override
+    public double margin() {
+        return 52;
+    }
+
+    @Override
+    public double ties() {
+        return 1;
+    }
+
+    @Override
     public void below(Viewport view, Attention attention, List<Mark> marks) {
         for (Country country : all) {
             Place moved = attention.place(country.segment(), new Place(0, 0));
             country.islands(view, moved.x(), moved.y())
-                    .forEach(island -> marks.add(Mark.Path.area(country.tone(), GROUND, island)));
+                    .forEach(island -> marks.add(
+                            hued
+                                    ? Mark.Path.area(country.tone(), GROUND, island)
+                                    : Mark.Path.area(Tone.GRID, PLAIN, island)));
         }
+    }
+
+    @Override
+    public List<Box> words(Viewport view) {
+        return List.of();
     }
 
     @Override

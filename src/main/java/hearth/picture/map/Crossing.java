@@ -5,6 +5,7 @@ import hearth.picture.Mark.Point;
 import hearth.plan.landscape.NodeId;
 import hearth.plan.map.Landscape;
 import hearth.plan.map.MapNode;
+import hearth.plan.map.NodeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Map;
 
 /**
  * On the way from one picture of the landscape to another: everybody walks in a straight line over the screen, so that the
- * eye can follow, while one ground fades into the other.
+ * eye can follow, while one ground fades into the other. Who has no place in one of the two shrinks or grows where they
+ * stand.
  *
  * @param from the picture that is left
  * @param view how it was looked at
@@ -29,27 +31,22 @@ public record Crossing(MapScene from, Viewport view, double share) {
     public MapScene scene(MapScene to, Viewport toView) {
         Viewport now = view(toView);
         Map<NodeId<?>, MapNode> nodes = new LinkedHashMap<>();
-        Landscape here = from.landscape();
-        Landscape there = to.landscape();
-        here.nodes().values().forEach(node -> {
-            MapNode goal = there.nodes().get(node.id());
+        for (MapNode node : from.landscape().nodes().values()) {
+            MapNode goal = to.landscape().nodes().get(node.id());
             if (goal != null) {
-                Point point = between(view.point(node.place()), toView.point(goal.place()));
-                nodes.put(node.id(), goal.movedTo(now.place(point.x(), point.y())));
-            } else if (share < 0.5) {
-                Point point = view.point(node.place());
-                nodes.put(node.id(), node.movedTo(now.place(point.x(), point.y())));
+                put(nodes, goal, now, between(view.point(node.place()), toView.point(goal.place())));
+            } else if (node.kind() != NodeKind.SEGMENT) {
+                put(nodes, node, now, view.point(node.place()));
             }
-        });
-        if (share >= 0.5) {
-            there.nodes().values().stream()
-                    .filter(node -> !nodes.containsKey(node.id()))
-                    .forEach(node -> {
-                        Point point = toView.point(node.place());
-                        nodes.put(node.id(), node.movedTo(now.place(point.x(), point.y())));
-                    });
         }
-        return MapScene.passing(new Landscape(nodes, there.ties(), there.segments()));
+        for (MapNode node : to.landscape().nodes().values()) {
+            if (!nodes.containsKey(node.id()) && node.kind() != NodeKind.SEGMENT) {
+                put(nodes, node, now, toView.point(node.place()));
+            }
+        }
+        Landscape there = to.landscape();
+        return MapScene.passing(
+                new Landscape(nodes, there.ties(), there.segments()), to.look().with(sizes(to, toView)));
     }
 
     /** How it is looked at now. */
@@ -64,11 +61,26 @@ public record Crossing(MapScene from, Viewport view, double share) {
         marks.add(new Mark.Faded(eased(), ground(to, toView)));
     }
 
+    private static void put(Map<NodeId<?>, MapNode> nodes, MapNode node, Viewport now, Point point) {
+        nodes.put(node.id(), node.movedTo(now.place(point.x(), point.y())));
+    }
+
     private static List<Mark> ground(MapScene scene, Viewport view) {
         List<Mark> marks = new ArrayList<>();
         scene.ground().below(view, Attention.NONE, marks);
         scene.ground().above(view, marks);
         return marks;
+    }
+
+    private Sizes sizes(MapScene to, Viewport toView) {
+        return (node, scale) -> {
+            double one = radius(from, view, node);
+            return one + eased() * (radius(to, toView, node) - one);
+        };
+    }
+
+    private static double radius(MapScene scene, Viewport view, MapNode node) {
+        return scene.landscape().nodes().containsKey(node.id()) ? scene.look().radius(node, view.scale()) : 0;
     }
 
     private Point between(Point one, Point other) {

@@ -12,11 +12,20 @@ sealed interface Ground permits Countries, RingGround, QuadrantGround {
     /** What has to be in view for all of it to be, when people stand within {@code people}. */
     Bounds bounds(Bounds people);
 
+    /** Room to leave around it, in pixels. */
+    double margin();
+
     /** The segment to which a place belongs. */
     Optional<SegmentId> segmentAt(Place place);
 
+    /** How strongly ties are seen on it while nobody looks at them, 0 to 1; 0 for not at all. */
+    double ties();
+
     /** Paints what lies below everybody. */
     void below(Viewport view, Attention attention, List<Mark> marks);
+
+    /** Room that its own words take, so that names keep off. */
+    List<Box> words(Viewport view);
 
     /** Paints words that nobody may cover. */
     void above(Viewport view, List<Mark> marks);

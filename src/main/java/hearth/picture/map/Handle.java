@@ -32,21 +32,21 @@ final class Handle {
                 : Optional.empty();
     }
 
-    static boolean holds(MapNode owner, Viewport view, double x, double y) {
-        Point at = at(owner, view);
+    static boolean holds(MapNode owner, Look look, Viewport view, double x, double y) {
+        Point at = at(owner, look, view);
         return Math.hypot(at.x() - x, at.y() - y) <= RADIUS + 2;
     }
 
-    static void add(MapNode owner, Viewport view, List<Mark> marks) {
-        Point at = at(owner, view);
+    static void add(MapNode owner, Look look, Viewport view, List<Mark> marks) {
+        Point at = at(owner, look, view);
         Stroke arm = Stroke.of(Tone.SURFACE, 2);
         marks.add(Mark.Disc.filled(at.x(), at.y(), RADIUS, Tone.EMBER));
         marks.add(Mark.Path.line(arm, at.x() - ARM, at.y(), at.x() + ARM, at.y()));
         marks.add(Mark.Path.line(arm, at.x(), at.y() - ARM, at.x(), at.y() + ARM));
     }
 
-    private static Point at(MapNode owner, Viewport view) {
+    private static Point at(MapNode owner, Look look, Viewport view) {
         Point centre = view.point(owner.place());
-        return new Point(centre.x() + Look.halfWidth(owner, view.scale()) + AWAY, centre.y());
+        return new Point(centre.x() + look.halfWidth(owner, view.scale()) + AWAY, centre.y());
     }
 }

@@ -1,51 +1,64 @@
 package hearth.picture.map;
 
+import hearth.picture.Stroke;
 import hearth.picture.Tone;
-import hearth.plan.map.Landscape;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a node looks like: a shape for its kind, a colour for its segment, a size for how many people it stands for. Sizes
- * are pixels at a scale; they shrink slower than the map does, so that a far view stays readable.
+ * What a node looks like in one picture: a shape for its kind, a colour and a sign for its group, a size. Sizes are pixels
+ * at a scale; they shrink slower than the map does, so that a far view stays readable.
  */
-final class Look {
+record Look(Colours colours, Sizes sizes, Bubbles bubbles, boolean signed) {
+
+    static final double SMALLEST_DOT = 2.2;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final double SHRINK = 0.62;
     private static final double LARGEST = 1.6;
-    private static final double SMALLEST_DOT = 2.2;
+    private static final double LINE = 1.75;
+    private static final double TINT = 0.24;
 
-    private final Landscape landscape;
-
-    Look(Landscape landscape) {
-        this.landscape = landscape;
+    /** Without any colours. */
+    static Look plain() {
+        return new Look(Colours.NONE, Sizes::map, Bubbles.NONE, false);
     }
 
-    /** Channels are the business's own and wear its ember; everybody else their segment's hue. */
+    /** The same, with other sizes. */
+    Look with(Sizes others) {
+        return new Look(colours, others, bubbles, signed);
+    }
+
     Tone tone(MapNode node) {
-        if (node.kind() == NodeKind.CHANNEL) {
-            return node.retired() ? Tone.MUTED : Tone.EMBER;
-        }
-        int rank = node.segment() == null ? -1 : landscape.rank(node.segment());
-        return rank < 0 ? Tone.MUTED : Tone.hue(rank);
+        return colours.tone(node);
     }
 
-    /** Half the width of a shape; for segments half the height of its name plate. */
-    static double radius(MapNode node, double scale) {
-        double size = switch (node.kind()) {
-            case SEGMENT -> 15;
-            case CHANNEL -> 17;
-            case COMMUNITY -> 17 + reach(node);
-            case PERSON -> 15 + reach(node);
-        };
-        return Math.max(SMALLEST_DOT, size * factor(scale));
+    /** The sign of its group, unless the ground says the same already. */
+    Optional<String> sign(MapNode node) {
+        return signed && node.kind() != NodeKind.SEGMENT ? colours.sign(node) : Optional.empty();
+    }
+
+    /** The border: dashed for a channel no longer used, otherwise as thick as the risk where that is shown. */
+    Stroke border(MapNode node) {
+        return bubbles.border(node)
+                .map(width -> Stroke.of(tone(node), width))
+                .orElseGet(() -> new Stroke(tone(node), LINE, node.retired()));
+    }
+
+    /** How full of its colour it is: where it says so, the less is known the emptier. */
+    double fill(MapNode node) {
+        return bubbles.fill(node).orElse(TINT);
+    }
+
+    double radius(MapNode node, double scale) {
+        return sizes.radius(node, scale);
     }
 
     /** Half the width of the whole shape. */
-    static double halfWidth(MapNode node, double scale) {
+    double halfWidth(MapNode node, double scale) {
         return node.kind() == NodeKind.SEGMENT
                 ? Words.width(node.label(), nameSize(node, scale), true) / 2 + radius(node, scale) * 0.7
                 : radius(node, scale);
@@ -66,12 +79,7 @@ final class Look {
                 .collect(Collectors.joining());
     }
 
-    private static double factor(double scale) {
+    static double factor(double scale) {
         return Math.min(LARGEST, Math.pow(scale, SHRINK));
-    }
-
-    /** Not quite two pixels for every ten times as many people. */
-    private static double reach(MapNode node) {
-        return node.people() == null ? 0 : 1.8 * Math.log10(Math.max(1, (double) node.people()));
     }
 }

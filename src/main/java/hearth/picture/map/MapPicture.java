@@ -5,7 +5,6 @@ import hearth.picture.Mark.Point;
 import hearth.picture.Picture;
 import hearth.picture.Stroke;
 import hearth.picture.Tone;
-import hearth.plan.map.Landscape;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
 import hearth.text.Texts;
@@ -19,8 +18,6 @@ public final class MapPicture {
     /** More nodes than this in one view are shown as a crowd. */
     static final int CROWD = 1_500;
 
-    private static final double MARGIN = 56;
-
     private final MapScene scene;
     private final Viewport view;
     private final Attention attention;
@@ -32,11 +29,10 @@ public final class MapPicture {
         this.attention = attention;
     }
 
-    /** The whole landscape on a page. */
-    public static Picture of(Landscape landscape, Texts texts, double width, double height) {
-        MapScene scene = new MapScene(landscape);
-        Viewport view = Viewport.of(width, height).fitting(scene.bounds(), MARGIN);
-        return frame(scene, view, Attention.NONE, description(scene, texts));
+    /** A whole landscape on a page. */
+    public static Picture of(MapScene scene, String description, double width, double height) {
+        Viewport view = Viewport.of(width, height).fitting(scene.bounds(), scene.margin());
+        return frame(scene, view, Attention.NONE, description);
     }
 
     /** What is in view, while somebody looks at it. */
@@ -78,12 +74,12 @@ public final class MapPicture {
         }
         scene.ground().above(view, marks);
         reaching();
-        Handle.owner(scene, attention).ifPresent(node -> Handle.add(node, view, marks));
+        Handle.owner(scene, attention).ifPresent(node -> Handle.add(node, scene.look(), view, marks));
         return marks;
     }
 
     private void crowd(List<MapNode> nodes) {
-        new Crowd(new Look(scene.landscape()), view).add(nodes, marks);
+        new Crowd(scene.look(), view).add(nodes, marks);
         shapes(nodes.stream().filter(this::standsOut).toList());
     }
 
@@ -93,7 +89,7 @@ public final class MapPicture {
 
     /** Whoever is looked at lies on top, but for the name plates. */
     private void shapes(List<MapNode> nodes) {
-        NodeMarks shapes = new NodeMarks(new Look(scene.landscape()), view, attention, marks);
+        NodeMarks shapes = new NodeMarks(scene.look(), view, attention, marks);
         nodes.stream()
                 .filter(node -> node.kind() != NodeKind.SEGMENT)
                 .sorted(Comparator.comparing(node -> attention.isOn(node.id())))

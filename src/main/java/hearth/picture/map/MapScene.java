@@ -30,6 +30,7 @@ public final class MapScene {
     private final Landscape landscape;
     private final MapIndex index;
     private final Ground ground;
+    private final Look look;
     private final Bounds bounds;
     private final Map<NodeKind, Long> counts;
     private final List<Line> lines;
@@ -45,18 +46,19 @@ public final class MapScene {
         }
     }
 
-    /** The free map of a landscape. */
+    /** The free map of a landscape, without colours. */
     public MapScene(Landscape landscape) {
-        this(landscape, Countries.of(landscape));
+        this(landscape, Countries.of(landscape, true), Look.plain());
     }
 
-    MapScene(Landscape landscape, Ground ground) {
-        this(landscape, ground, true);
+    MapScene(Landscape landscape, Ground ground, Look look) {
+        this(landscape, ground, look, true);
     }
 
-    private MapScene(Landscape landscape, Ground ground, boolean touched) {
+    private MapScene(Landscape landscape, Ground ground, Look look, boolean touched) {
         this.landscape = landscape;
         this.ground = ground;
+        this.look = look;
         this.index = new MapIndex(landscape.nodes().values());
         this.bounds = ground.bounds(Bounds.around(
                 landscape.nodes().values().stream().map(MapNode::place).toList()));
@@ -68,8 +70,8 @@ public final class MapScene {
     }
 
     /** A landscape on its way between two pictures, for looking only: without ground, and without lines to point at. */
-    static MapScene passing(Landscape landscape) {
-        return new MapScene(landscape, new Countries(List.of()), false);
+    static MapScene passing(Landscape landscape, Look look) {
+        return new MapScene(landscape, Countries.NONE, look, false);
     }
 
     private Optional<Line> line(MapTie tie) {
@@ -92,8 +94,17 @@ public final class MapScene {
         return bounds;
     }
 
+    /** Room to leave around all of it, in pixels. */
+    public double margin() {
+        return ground.margin();
+    }
+
     Ground ground() {
         return ground;
+    }
+
+    Look look() {
+        return look;
     }
 
     /** The nodes in view, where they are now. */
@@ -133,7 +144,7 @@ public final class MapScene {
 
     /** The node whose handle is under a point of the view; ties are drawn from there. */
     public Optional<MapNode> handleAt(Viewport view, Attention attention, double x, double y) {
-        return Handle.owner(this, attention).filter(node -> Handle.holds(node, view, x, y));
+        return Handle.owner(this, attention).filter(node -> Handle.holds(node, look, view, x, y));
     }
 
     /** The segment on whose ground a place lies. */
@@ -172,13 +183,13 @@ public final class MapScene {
         return node.movedTo(attention.place(node.id(), node.place()));
     }
 
-    private static boolean holds(MapNode node, Viewport view, double x, double y) {
+    private boolean holds(MapNode node, Viewport view, double x, double y) {
         Point centre = view.point(node.place());
         if (node.kind() != NodeKind.SEGMENT) {
-            return Math.hypot(centre.x() - x, centre.y() - y) <= Look.radius(node, view.scale()) + NEAR;
+            return Math.hypot(centre.x() - x, centre.y() - y) <= look.radius(node, view.scale()) + NEAR;
         }
-        return Math.abs(centre.x() - x) <= Look.halfWidth(node, view.scale())
-                && Math.abs(centre.y() - y) <= Look.radius(node, view.scale());
+        return Math.abs(centre.x() - x) <= look.halfWidth(node, view.scale())
+                && Math.abs(centre.y() - y) <= look.radius(node, view.scale());
     }
 
     private static double distance(MapNode node, Viewport view, double x, double y) {

@@ -28,12 +28,16 @@ final class NameTags {
     private static final double HIGH = 1.25;
     private static final double VEIL = 0.7;
 
+    private final Look look;
+    private final List<Box> words;
     private final Viewport view;
     private final Attention attention;
     private final Set<NodeId<?>> ends = new HashSet<>();
     private final List<Box> taken = new ArrayList<>();
 
     NameTags(MapScene scene, Viewport view, Attention attention) {
+        this.look = scene.look();
+        this.words = scene.ground().words(view);
         this.view = view;
         this.attention = attention;
         scene.landscape().ties().stream()
@@ -43,6 +47,7 @@ final class NameTags {
     }
 
     void add(List<MapNode> nodes, List<Mark> marks) {
+        taken.addAll(words);
         nodes.forEach(node -> taken.add(shape(node)));
         nodes.stream()
                 .filter(node -> node.kind() != NodeKind.SEGMENT)
@@ -60,13 +65,13 @@ final class NameTags {
     private double weight(MapNode node) {
         double looked = isLookedAt(node) ? 1_000 : 0;
         double known = node.kind() == NodeKind.PERSON ? 0 : 100;
-        return looked + known + Look.radius(node, 1);
+        return looked + known + look.radius(node, 1);
     }
 
     private void tag(MapNode node, List<Mark> marks) {
         double size = Look.nameSize(node, view.scale());
-        Box below = box(node, size, Look.radius(node, view.scale()) + 2);
-        Box above = box(node, size, -Look.radius(node, view.scale()) - size * HIGH - 1);
+        Box below = box(node, size, look.radius(node, view.scale()) + 2);
+        Box above = box(node, size, -look.radius(node, view.scale()) - size * HIGH - 1);
         if (isFree(below) || isLookedAt(node)) {
             write(node, size, below, marks);
         } else if (isFree(above)) {
@@ -109,8 +114,8 @@ final class NameTags {
 
     private Box shape(MapNode node) {
         Point centre = view.point(node.place());
-        double half = Look.halfWidth(node, view.scale());
-        double high = Look.radius(node, view.scale());
+        double half = look.halfWidth(node, view.scale());
+        double high = look.radius(node, view.scale());
         return new Box(centre.x() - half, centre.y() - high, centre.x() + half, centre.y() + high);
     }
 }

@@ -22,9 +22,8 @@ final class NodeMarks {
         }
     }
 
-    private static final double TINT = 0.24;
-    private static final double LINE = 1.75;
     private static final double INITIALS_FROM = 10;
+    private static final double LETTER_FROM = 5.5;
     private static final double RING = 4;
     private static final int CORNERS = 6;
 
@@ -49,12 +48,33 @@ final class NodeMarks {
         Tone tone = look.tone(node);
         // An opaque ground first, or the ties below would shine through the tint.
         shape(node, 0, new Paint(Tone.SURFACE, 1, null));
-        shape(node, 0, new Paint(tone, isPlate(node) ? 0 : TINT, new Stroke(tone, LINE, node.retired())));
+        shape(node, 0, new Paint(tone, isPlate(node) ? 0 : look.fill(node), look.border(node)));
         words(node);
+        look.sign(node).ifPresent(sign -> sign(node, sign));
+    }
+
+    /** On the rim of a large shape; instead of anything else inside a small one. */
+    private void sign(MapNode node, String sign) {
+        double radius = look.radius(node, view.scale());
+        Point centre = view.point(node.place());
+        if (radius >= INITIALS_FROM) {
+            double badge = Math.clamp(radius * 0.38, 5.5, 9);
+            double away = radius * 0.71 + badge * 0.35;
+            double x = centre.x() + away;
+            double y = centre.y() - away;
+            marks.add(new Mark.Disc(x, y, badge, look.tone(node), 1, Stroke.of(Tone.SURFACE, 1.25)));
+            letter(x, y, sign, badge * 1.35, Tone.SURFACE);
+        } else if (radius >= LETTER_FROM) {
+            letter(centre.x(), centre.y(), sign, radius * 1.35, Tone.INK);
+        }
+    }
+
+    private void letter(double x, double y, String letter, double size, Tone tone) {
+        marks.add(new Mark.Label(x, y + size * 0.34, letter, Anchor.MIDDLE, size, true, tone));
     }
 
     private void words(MapNode node) {
-        double radius = Look.radius(node, view.scale());
+        double radius = look.radius(node, view.scale());
         Point centre = view.point(node.place());
         if (isPlate(node)) {
             double size = Look.nameSize(node, view.scale());
@@ -75,14 +95,14 @@ final class NodeMarks {
 
     private void shape(MapNode node, double grown, Paint paint) {
         Point at = view.point(node.place());
-        double radius = Look.radius(node, view.scale()) + grown;
+        double radius = look.radius(node, view.scale()) + grown;
         marks.add(
                 switch (node.kind()) {
                     case PERSON -> new Mark.Disc(at.x(), at.y(), radius, paint.fill, paint.opacity, paint.stroke);
                     case COMMUNITY ->
                         new Mark.Path(hexagon(at, radius * 1.08), true, paint.stroke, paint.fill, paint.opacity);
                     case CHANNEL -> box(at, radius, radius, radius * 0.35, paint);
-                    case SEGMENT -> box(at, Look.halfWidth(node, view.scale()) + grown, radius, radius, paint);
+                    case SEGMENT -> box(at, look.halfWidth(node, view.scale()) + grown, radius, radius, paint);
                 });
     }
 

@@ -10,6 +10,7 @@ import hearth.plan.landscape.SegmentId;
 import hearth.plan.landscape.Visibility;
 import hearth.plan.map.Quadrants;
 import hearth.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,19 +20,23 @@ import java.util.Optional;
  * of whom nothing is, and numbers on both axes.
  *
  * @param counts how many people stand in each quadrant
+ * @param nothing of how many people nothing is known
  */
-record QuadrantGround(Quadrants axes, Arranged.Limits limits, Map<Quadrant, Long> counts, Texts texts)
+record QuadrantGround(Quadrants axes, Arranged.Limits limits, Map<Quadrant, Long> counts, long nothing, Texts texts)
         implements Ground {
 
     private static final double SMALL = 12;
     private static final double NAME = 16;
-    private static final double INSET = 12;
-    private static final double NUMBERS = 52;
+    private static final double INSET = 10;
+    private static final double LINE = 1.25;
     private static final double STRIPE = 0.45;
+
+    /** Room for the numbers and names of the axes, in pixels. */
+    private static final double AROUND = 46;
 
     @Override
     public Bounds bounds(Bounds people) {
-        return new Bounds(unseenLeft() - NUMBERS, axes.top() - 26, farRight(), strips() + NUMBERS);
+        return new Bounds(unseenLeft(), axes.top(), farRight(), underneath());
     }
 
     @Override
@@ -40,146 +45,160 @@ record QuadrantGround(Quadrants axes, Arranged.Limits limits, Map<Quadrant, Long
     }
 
     @Override
+    public double margin() {
+        return AROUND;
+    }
+
+    @Override
+    public double ties() {
+        return 0;
+    }
+
+    @Override
     public void below(Viewport view, Attention attention, List<Mark> marks) {
-        new Fields(view, marks).add();
+        double seen = axes.x(Visibility.level((double) limits.seen()));
+        double moves = axes.y(limits.moves());
+        field(view, axes.left(), axes.top(), seen, moves, Tone.EMBER, 0.10, marks);
+        field(view, seen, axes.top(), axes.right(), moves, Tone.EMBER, 0.05, marks);
+        field(view, axes.left(), moves, seen, axes.bottom(), Tone.BAND, 1, marks);
+        field(view, seen, moves, axes.right(), axes.bottom(), Tone.BAND, 1, marks);
+        strip(view, unseenLeft(), axes.top(), axes.left() - Quadrants.GAP, axes.bottom(), marks);
+        strip(view, axes.left(), axes.bottom() + Quadrants.GAP, axes.right(), underneath(), marks);
+        if (axes.margin() > 0) {
+            strip(view, axes.right() + Quadrants.GAP, axes.top(), farRight(), underneath(), marks);
+        }
+        numbers(view, marks);
+        headings(view).forEach(heading -> heading.add(marks));
+    }
+
+    @Override
+    public List<Box> words(Viewport view) {
+        return headings(view).stream().map(Heading::box).toList();
     }
 
     @Override
     public void above(Viewport view, List<Mark> marks) {}
 
     private double unseenLeft() {
-        return axes.left() - Quadrants.GAP - Quadrants.STRIP;
+        return axes.left() - Quadrants.GAP - Quadrants.BESIDE;
     }
 
-    private double strips() {
-        return axes.bottom() + Quadrants.GAP + Quadrants.STRIP;
+    private double underneath() {
+        return axes.bottom() + Quadrants.GAP + Quadrants.BELOW;
     }
 
     private double farRight() {
         return axes.right() + (axes.margin() == 0 ? 0 : Quadrants.GAP + axes.margin());
     }
 
-    private long count(Quadrant quadrant) {
-        return counts.getOrDefault(quadrant, 0L);
+    private void strip(Viewport view, double left, double top, double right, double bottom, List<Mark> marks) {
+        field(view, left, top, right, bottom, Tone.GRID, STRIPE, marks);
     }
 
-    /** All of it in one view. */
-    private final class Fields {
-        private final Viewport view;
-        private final List<Mark> marks;
-        private final double seenFrom = axes.x(Visibility.level((double) limits.seen()));
-        private final double movesFrom = axes.y(limits.moves());
-        private final QuadrantWords words = new QuadrantWords(texts);
+    private static void field(
+            Viewport view,
+            double left,
+            double top,
+            double right,
+            double bottom,
+            Tone tone,
+            double opacity,
+            List<Mark> marks) {
+        Point first = view.point(new Place(left, top));
+        Point last = view.point(new Place(right, bottom));
+        double width = Math.max(0, last.x() - first.x() - 2);
+        double height = Math.max(0, last.y() - first.y() - 2);
+        marks.add(new Mark.Box(first.x() + 1, first.y() + 1, width, height, 6, tone, opacity, null));
+    }
 
-        Fields(Viewport view, List<Mark> marks) {
-            this.view = view;
-            this.marks = marks;
-        }
-
-        void add() {
-            field(axes.left(), axes.top(), seenFrom, movesFrom, Tone.EMBER, 0.10);
-            field(seenFrom, axes.top(), axes.right(), movesFrom, Tone.EMBER, 0.05);
-            field(axes.left(), movesFrom, seenFrom, axes.bottom(), Tone.BAND, 1);
-            field(seenFrom, movesFrom, axes.right(), axes.bottom(), Tone.BAND, 1);
-            corners();
-            strips();
-            numbers();
-        }
-
-        private void corners() {
-            corner(Quadrant.QUIET_MOVER, axes.left(), axes.top(), seenFrom - axes.left());
-            corner(Quadrant.BEACON, seenFrom, axes.top(), axes.right() - seenFrom);
-            corner(Quadrant.NEIGHBOUR, axes.left(), movesFrom, seenFrom - axes.left());
-            corner(Quadrant.LOUDSPEAKER, seenFrom, movesFrom, axes.right() - seenFrom);
-        }
-
-        private void strips() {
-            field(unseenLeft(), axes.top(), axes.left() - Quadrants.GAP, axes.bottom(), Tone.GRID, STRIPE);
-            field(axes.left(), axes.bottom() + Quadrants.GAP, axes.right(), bottom(), Tone.GRID, STRIPE);
-            note(unseenLeft(), axes.top(), Quadrants.STRIP, "landscape.quadrant.unseen");
-            note(axes.left(), axes.bottom() + Quadrants.GAP, Quadrants.WIDTH, "landscape.quadrant.unproven");
-            if (axes.margin() > 0) {
-                double left = axes.right() + Quadrants.GAP;
-                field(left, axes.top(), farRight(), bottom(), Tone.GRID, STRIPE);
-                heading(
-                        view.point(new Place(left, axes.top())),
-                        texts.get(
-                                "landscape.quadrant.counted",
-                                texts.name("landscape", Quadrant.UNKNOWN),
-                                axes.unknown()),
-                        words.meaning(Quadrant.UNKNOWN),
-                        axes.margin());
-            }
-        }
-
-        private double bottom() {
-            return QuadrantGround.this.strips();
-        }
-
-        private void field(double left, double top, double right, double bottom, Tone tone, double opacity) {
-            Point first = view.point(new Place(left, top));
-            Point last = view.point(new Place(right, bottom));
-            marks.add(new Mark.Box(
-                    first.x() + 1,
-                    first.y() + 1,
-                    Math.max(0, last.x() - first.x() - 2),
-                    Math.max(0, last.y() - first.y() - 2),
-                    6,
-                    tone,
-                    opacity,
-                    null));
-        }
-
-        private void corner(Quadrant quadrant, double left, double top, double width) {
-            heading(
-                    view.point(new Place(left, top)),
-                    texts.get("landscape.quadrant.counted", texts.name("landscape", quadrant), count(quadrant)),
-                    words.meaning(quadrant),
-                    width);
-        }
-
-        private void heading(Point at, String name, String meaning, double width) {
-            double room = width * view.scale() - 2 * INSET;
-            if (Words.width(name, NAME, true) < room) {
-                marks.add(new Mark.Label(
-                        at.x() + INSET, at.y() + INSET + SMALL, name, Anchor.START, NAME, true, Tone.INK));
-            }
-            if (Words.width(meaning, SMALL, false) < room) {
-                marks.add(Mark.Label.of(
-                        at.x() + INSET, at.y() + INSET + SMALL + NAME + 2, meaning, Anchor.START, SMALL, Tone.MUTED));
-            }
-        }
-
-        private void note(double left, double top, double width, String key) {
-            Point at = view.point(new Place(left, top));
-            String words = texts.get(key);
-            if (Words.width(words, SMALL, true) < width * view.scale() - INSET) {
-                marks.add(new Mark.Label(
-                        at.x() + INSET, at.y() + INSET + SMALL, words, Anchor.START, SMALL, true, Tone.MUTED));
-            }
-        }
-
-        private void numbers() {
-            axes.levels().forEach(this::level);
-            axes.deeds().forEach(this::deeds);
-            title(new Place(unseenLeft(), axes.top()), -8, "landscape.quadrant.influenceAxis", Anchor.START);
-            title(new Place(axes.right(), bottom()), 36, "landscape.quadrant.visibilityAxis", Anchor.END);
-        }
-
-        private void level(int level) {
-            Point at = view.point(new Place(axes.x(level), bottom()));
-            marks.add(Mark.Label.of(
-                    at.x(), at.y() + 16, texts.number((long) Math.pow(10, level)), Anchor.MIDDLE, SMALL, Tone.MUTED));
-        }
-
-        private void deeds(double deeds) {
+    private void numbers(Viewport view, List<Mark> marks) {
+        axes.levels().forEach(level -> {
+            Point at = view.point(new Place(axes.x(level), underneath()));
+            String number = texts.number((long) Math.pow(10, level));
+            marks.add(Mark.Label.of(at.x(), at.y() + 16, number, Anchor.MIDDLE, SMALL, Tone.MUTED));
+        });
+        axes.deeds().forEach(deeds -> {
             Point at = view.point(new Place(unseenLeft(), axes.y(deeds)));
             marks.add(Mark.Label.of(at.x() - 8, at.y() + 4, texts.number(deeds, 2), Anchor.END, SMALL, Tone.MUTED));
+        });
+        title(view.point(new Place(unseenLeft(), axes.top())), -8, "landscape.quadrant.influenceAxis", marks);
+        title(view.point(new Place(axes.left(), underneath())), 34, "landscape.quadrant.visibilityAxis", marks);
+    }
+
+    private void title(Point at, double down, String key, List<Mark> marks) {
+        marks.add(new Mark.Label(at.x(), at.y() + down, texts.get(key), Anchor.START, SMALL, true, Tone.MUTED));
+    }
+
+    /** Names of the fields at their outer edges, each as large as there is room. */
+    private List<Heading> headings(Viewport view) {
+        double seen = axes.x(Visibility.level((double) limits.seen()));
+        List<Heading> all = new ArrayList<>();
+        all.add(corner(view, Quadrant.QUIET_MOVER, axes.left(), axes.top(), seen, false));
+        all.add(corner(view, Quadrant.BEACON, seen, axes.top(), axes.right(), false));
+        all.add(corner(view, Quadrant.NEIGHBOUR, axes.left(), axes.bottom(), seen, true));
+        all.add(corner(view, Quadrant.LOUDSPEAKER, seen, axes.bottom(), axes.right(), true));
+        all.add(note(view, "landscape.quadrant.unseen", unseenLeft(), axes.top(), Quadrants.BESIDE));
+        all.add(note(
+                view,
+                "landscape.quadrant.unproven",
+                axes.left(),
+                axes.bottom() + Quadrants.GAP,
+                axes.right() - axes.left()));
+        if (axes.margin() > 0) {
+            all.add(unknown(view));
+        }
+        return all;
+    }
+
+    private Heading corner(Viewport view, Quadrant quadrant, double left, double edge, double right, boolean upwards) {
+        double room = (right - left) * view.scale() - 2 * INSET;
+        String meaning = new QuadrantWords(texts).meaning(quadrant);
+        boolean roomy = view.scale() > 0.6 && Words.width(meaning, SMALL, false) < room;
+        Point at = view.point(new Place(left, edge));
+        double up = upwards ? NAME * LINE + (roomy ? SMALL * LINE : 0) + 2 * INSET : 0;
+        return new Heading(
+                at.x() + INSET, at.y() + INSET - up, List.of(counted(quadrant)), NAME, Tone.INK, roomy ? meaning : "");
+    }
+
+    private Heading unknown(Viewport view) {
+        String name = texts.get("landscape.quadrant.nothing", nothing);
+        double left = axes.right() + Quadrants.GAP;
+        Point at = view.point(new Place(left, axes.top()));
+        List<String> lines = Words.wrapped(name, SMALL + 1, true, axes.margin() * view.scale() - 2 * INSET);
+        return new Heading(at.x() + INSET, at.y() + INSET, lines, SMALL + 1, Tone.INK, "");
+    }
+
+    private Heading note(Viewport view, String key, double left, double top, double width) {
+        Point at = view.point(new Place(left, top));
+        List<String> lines = Words.wrapped(texts.get(key), SMALL, true, width * view.scale() - 2 * INSET);
+        return new Heading(at.x() + INSET, at.y() + INSET - 2, lines, SMALL, Tone.MUTED, "");
+    }
+
+    private String counted(Quadrant quadrant) {
+        return texts.get(
+                "landscape.quadrant.counted", texts.name("landscape", quadrant), counts.getOrDefault(quadrant, 0L));
+    }
+
+    /** Bold lines and perhaps one of explanation, from their top left corner on. */
+    private record Heading(double x, double y, List<String> lines, double size, Tone tone, String meaning) {
+        void add(List<Mark> marks) {
+            for (int line = 0; line < lines.size(); line++) {
+                double base = y + size * (0.8 + line * LINE);
+                marks.add(new Mark.Label(x, base, lines.get(line), Anchor.START, size, true, tone));
+            }
+            if (!meaning.isEmpty()) {
+                double base = y + lines.size() * size * LINE + SMALL * 0.8;
+                marks.add(Mark.Label.of(x, base, meaning, Anchor.START, SMALL, Tone.MUTED));
+            }
         }
 
-        private void title(Place place, double down, String key, Anchor anchor) {
-            Point at = view.point(place);
-            marks.add(new Mark.Label(at.x(), at.y() + down, texts.get(key), anchor, SMALL, true, Tone.MUTED));
+        Box box() {
+            double bold = lines.stream()
+                    .mapToDouble(line -> Words.width(line, size, true))
+                    .max()
+                    .orElse(0);
+            double high = lines.size() * size * LINE + (meaning.isEmpty() ? 0 : SMALL * LINE);
+            return new Box(x, y, x + Math.max(bold, Words.width(meaning, SMALL, false)), y + high);
         }
     }
 }

@@ -6,8 +6,11 @@ import hearth.plan.landscape.RankCorrelation;
 import hearth.plan.landscape.Visibility;
 import hearth.plan.map.Landscape;
 import hearth.plan.map.MapNode;
+import hearth.plan.map.NodeKind;
 import hearth.text.Texts;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Influence and visibility in words. */
 public final class QuadrantWords {
@@ -54,6 +57,20 @@ public final class QuadrantWords {
                         known.newest(),
                         texts.name("landscape", known.confidence())))
                 .orElseGet(() -> texts.get("landscape.visibility.unknown"));
+    }
+
+    /** The four quadrants and the unknown in one sentence, for those who cannot see them. */
+    public String description(Landscape landscape) {
+        Map<Quadrant, Long> counts = landscape.nodes().values().stream()
+                .filter(node -> node.kind() == NodeKind.PERSON)
+                .collect(Collectors.groupingBy(node -> node.standing().quadrant(), Collectors.counting()));
+        return texts.get(
+                "landscape.quadrant.description",
+                counts.getOrDefault(Quadrant.BEACON, 0L),
+                counts.getOrDefault(Quadrant.QUIET_MOVER, 0L),
+                counts.getOrDefault(Quadrant.LOUDSPEAKER, 0L),
+                counts.getOrDefault(Quadrant.NEIGHBOUR, 0L),
+                counts.getOrDefault(Quadrant.UNKNOWN, 0L));
     }
 
     /** What a quadrant means. */

@@ -17,30 +17,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The ground of the rings: bands named at the top, an arc in the segment's colour at the rim of each sector. */
-record RingGround(Rings rings, Landscape landscape, Texts texts) implements Ground {
+/**
+ * The ground of the rings: bands named at the top, an arc at the rim of each sector.
+ *
+ * @param hued whether each arc has the colour of its segment; not while colours mean something else
+ */
+record RingGround(Rings rings, Landscape landscape, boolean hued, Texts texts) implements Ground {
 
     private static final int CORNERS = 96;
-    private static final double SIZE = 13;
+    private static final double SIZE = 12;
+    private static final double HIGH = SIZE * 1.45;
     private static final double PADDING = 7;
     private static final double VEIL = 0.92;
 
     /** What the names at the rim may need beside the rings, in map units. */
-    private static final double BESIDE = 110;
+    private static final double BESIDE = 220;
 
-    private static final double ABOVE = 56;
+    private static final double ABOVE = 104;
+    private static final double BELOW = 52;
 
     @Override
     public Bounds bounds(Bounds people) {
         double radius = rings.radius();
         double across = Rings.STRETCH * radius + BESIDE;
-        return new Bounds(-across, -radius - ABOVE, across, radius + ABOVE);
+        return new Bounds(-across, -radius - ABOVE, across, radius + BELOW);
     }
 
     @Override
     public Optional<SegmentId> segmentAt(Place place) {
         return rings.sectorAt(place).flatMap(Sector::segment);
+    }
+
+    @Override
+    public double margin() {
+        return 10;
+    }
+
+    @Override
+    public double ties() {
+        return 0.45;
     }
 
     @Override
@@ -52,10 +69,7 @@ record RingGround(Rings rings, Landscape landscape, Texts texts) implements Grou
 
     @Override
     public void above(Viewport view, List<Mark> marks) {
-        rings.bands().forEach(band -> name(band, view, marks));
-        rings.sectors().stream()
-                .filter(sector -> sector.segment().isEmpty())
-                .forEach(sector -> strays(sector, view, marks));
+        signs(view).forEach(sign -> sign.add(marks));
     }
 
     private void band(Band band, Viewport view, List<Mark> marks) {
@@ -74,19 +88,25 @@ record RingGround(Rings rings, Landscape landscape, Texts texts) implements Grou
 
     private void sector(Sector sector, Viewport view, List<Mark> marks) {
         if (rings.sectors().size() > 1) {
-            marks.add(Mark.Path.line(
-                    Stroke.of(Tone.GRID, 1.25),
-                    List.of(
-                            view.point(Rings.at(sector.from(), rings.hub())),
-                            view.point(Rings.at(sector.from(), rings.radius())))));
+            border(sector.from(), view, marks);
+            border(sector.from() + sector.sweep(), view, marks);
         }
         double gap = Math.min(sector.sweep() / 4, 0.012);
         List<Point> rim = arc(view, rings.radius(), sector.from() + gap, sector.sweep() - 2 * gap);
         marks.add(Mark.Path.line(Stroke.of(tone(sector), 4), rim));
     }
 
+    private void border(double angle, Viewport view, List<Mark> marks) {
+        Point inner = view.point(Rings.at(angle, rings.hub()));
+        Point outer = view.point(Rings.at(angle, rings.radius()));
+        marks.add(Mark.Path.line(Stroke.of(Tone.GRID, 1), List.of(inner, outer)));
+    }
+
     private Tone tone(Sector sector) {
-        return sector.segment().map(id -> Tone.hue(landscape.rank(id))).orElse(Tone.MUTED);
+        return sector.segment()
+                .filter(id -> hued)
+                .map(id -> Tone.hue(landscape.rank(id)))
+                .orElse(Tone.MUTED);
     }
 
     private static List<Point> arc(Viewport view, double radius, double from, double sweep) {
@@ -97,23 +117,39 @@ record RingGround(Rings rings, Landscape landscape, Texts texts) implements Grou
         return points;
     }
 
+    @Override
+    public List<Box> words(Viewport view) {
+        return signs(view).map(Sign::box).toList();
+    }
+
+    private Stream<Sign> signs(Viewport view) {
+        Stream<Sign> bands = rings.bands().stream().map(band -> name(band, view));
+        Stream<Sign> strays = rings.sectors().stream()
+                .filter(sector -> sector.segment().isEmpty())
+                .map(sector ->
+                        new Sign(view.point(rings.outside(sector)), texts.get("landscape.rings.strays"), Tone.MUTED));
+        return Stream.concat(bands, strays);
+    }
+
     /** On the edge of its band, where nobody stands. */
-    private void name(Band band, Viewport view, List<Mark> marks) {
+    private Sign name(Band band, Viewport view) {
         Point at = view.point(Rings.at(-Math.PI / 2, band.outer()));
         String words = texts.get("landscape.rings.band", texts.name("landscape", band.ring()), band.people());
-        label(at, words, band.ring() == Ring.CORE ? Tone.EMBER : Tone.INK, marks);
+        return new Sign(at, words, band.ring() == Ring.CORE ? Tone.EMBER : Tone.INK);
     }
 
-    private void strays(Sector sector, Viewport view, List<Mark> marks) {
-        Point at = view.point(Rings.at(sector.middle(), rings.radius() + 38));
-        label(at, texts.get("landscape.rings.strays"), Tone.MUTED, marks);
-    }
+    /** Words around a point, on a veil. */
+    private record Sign(Point at, String words, Tone tone) {
+        Box box() {
+            double half = Words.width(words, SIZE, true) / 2 + PADDING;
+            return new Box(at.x() - half, at.y() - HIGH / 2, at.x() + half, at.y() + HIGH / 2);
+        }
 
-    private static void label(Point at, String words, Tone tone, List<Mark> marks) {
-        double width = Words.width(words, SIZE, true) + 2 * PADDING;
-        double height = SIZE * 1.6;
-        marks.add(new Mark.Box(
-                at.x() - width / 2, at.y() - height / 2, width, height, height / 2, Tone.SURFACE, VEIL, null));
-        marks.add(new Mark.Label(at.x(), at.y() + SIZE * 0.35, words, Anchor.MIDDLE, SIZE, true, tone));
+        void add(List<Mark> marks) {
+            Box box = box();
+            marks.add(new Mark.Box(
+                    box.left(), box.top(), box.right() - box.left(), HIGH, HIGH / 2, Tone.SURFACE, VEIL, null));
+            marks.add(new Mark.Label(at.x(), at.y() + SIZE * 0.35, words, Anchor.MIDDLE, SIZE, true, tone));
+        }
     }
 }

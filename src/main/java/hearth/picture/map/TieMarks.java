@@ -7,8 +7,10 @@ import hearth.picture.Tone;
 import hearth.plan.landscape.TieKind;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.MapTie;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Lines between nodes: thin and calm, stronger where somebody looks; an introduction ends in an arrow. */
 final class TieMarks {
@@ -29,9 +31,19 @@ final class TieMarks {
 
     /** All ties in view, or only those somebody looks at when the view is crowded. */
     void add(boolean crowded) {
+        double strength = crowded ? 0 : scene.ground().ties();
+        if (strength > 0) {
+            List<Mark> calm = new ArrayList<>();
+            new TieMarks(scene, view, attention, calm).add(tie -> !isLookedAt(tie));
+            marks.add(new Mark.Faded(strength, calm));
+        }
+        add(this::isLookedAt);
+    }
+
+    private void add(Predicate<MapTie> which) {
         Bounds seen = view.visible(0);
         for (MapTie tie : scene.landscape().ties()) {
-            if (!crowded || isLookedAt(tie)) {
+            if (which.test(tie)) {
                 add(tie, seen);
             }
         }
@@ -52,7 +64,7 @@ final class TieMarks {
         Point end = view.point(to.place());
         marks.add(Mark.Path.line(stroke(tie), start.x(), start.y(), end.x(), end.y()));
         if (tie.isIntroduction() && view.scale() > 0.3) {
-            marks.add(arrow(tie, start, end, Look.radius(to, view.scale()) + 2));
+            marks.add(arrow(tie, start, end, scene.look().radius(to, view.scale()) + 2));
         }
     }
 

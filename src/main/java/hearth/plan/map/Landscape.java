@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +53,18 @@ public record Landscape(Map<NodeId<?>, MapNode> nodes, List<MapTie> ties, List<S
             }
         });
         return new Landscape(moved, ties, segments);
+    }
+
+    /** What is left when only some are looked at; a tie is left when both its ends are. */
+    public Landscape only(Predicate<MapNode> wanted) {
+        Map<NodeId<?>, MapNode> left = new LinkedHashMap<>(nodes);
+        left.values().removeIf(wanted.negate());
+        return new Landscape(
+                left,
+                ties.stream()
+                        .filter(tie -> left.containsKey(tie.from()) && left.containsKey(tie.to()))
+                        .toList(),
+                segments);
     }
 
     public Optional<MapNode> find(NodeId<?> id) {

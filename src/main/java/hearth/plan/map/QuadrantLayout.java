@@ -25,11 +25,11 @@ final class QuadrantLayout {
     /** Room each person of whom nothing is known would like to have, and the least. */
     private static final double CELL = 66;
 
-    private static final double LEAST_MARGIN = 150;
+    private static final double LEAST_MARGIN = 190;
     private static final double MOST_MARGIN = 400;
 
     /** Room at the upper edge of the margin for its name. */
-    static final double HEADING = 64;
+    static final double HEADING = 84;
 
     private static final double INSET = 12;
 
@@ -76,7 +76,7 @@ final class QuadrantLayout {
     }
 
     private static double height() {
-        return Quadrants.HEIGHT + Quadrants.GAP + Quadrants.STRIP - HEADING - INSET;
+        return Quadrants.HEIGHT + Quadrants.GAP + Quadrants.BELOW - HEADING - INSET;
     }
 
     /** Row by row; the more there are the closer they stand. */

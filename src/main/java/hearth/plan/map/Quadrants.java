@@ -27,18 +27,21 @@ import java.util.stream.IntStream;
 public record Quadrants(Map<NodeId<?>, Place> places, double topLevel, double topDeeds, double margin, int unknown) {
 
     /** Size of the plot itself. */
-    public static final double WIDTH = 1_080;
+    public static final double WIDTH = 1_400;
 
-    public static final double HEIGHT = 620;
+    public static final double HEIGHT = 560;
 
-    /** Breadth of the strip for those whose visibility is unknown, and height of the one for influence. */
-    public static final double STRIP = 124;
+    /** Breadth of the strip for those whose visibility is unknown. */
+    public static final double BESIDE = 180;
+
+    /** Height of the strip for those whose influence is unknown. */
+    public static final double BELOW = 100;
 
     /** Between the plot and what stands beside it. */
     public static final double GAP = 12;
 
     /** Room at the upper and lower edges for the names of the quadrants. */
-    private static final double CORNER = 62;
+    private static final double CORNER = 72;
 
     private static final double SIDE = 40;
     private static final double LEAST_LEVEL = 1;
@@ -96,8 +99,8 @@ public record Quadrants(Map<NodeId<?>, Place> places, double topLevel, double to
     /** Where a standing of which at least one half is known belongs, in the plot or in the middle of a strip. */
     public Place at(Standing standing) {
         double x =
-                standing.visibility().map(visibility -> x(visibility.level())).orElse(left() - GAP - STRIP / 2);
-        double y = standing.influence().map(influence -> y(influence.deeds())).orElse(bottom() + GAP + STRIP / 2);
+                standing.visibility().map(visibility -> x(visibility.level())).orElse(left() - GAP - BESIDE / 2);
+        double y = standing.influence().map(influence -> y(influence.deeds())).orElse(bottom() + GAP + BELOW * 0.6);
         return new Place(x, y);
     }
 

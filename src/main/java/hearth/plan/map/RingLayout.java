@@ -8,7 +8,6 @@ import hearth.plan.landscape.SegmentId;
 import hearth.plan.map.Rings.Band;
 import hearth.plan.map.Rings.Sector;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,25 +20,31 @@ import java.util.stream.Stream;
 /** Finds everybody's place in the rings: how wide each sector, how deep each band, then rows within both. */
 final class RingLayout {
 
-    /** Distance between neighbours in a row. */
-    static final double ALONG = 76;
+    /** Distance between neighbours in a row, along it. */
+    private static final double ALONG = 66;
 
     /** Distance between rows. */
-    static final double ROW = 70;
+    private static final double ROW = Rings.APART;
 
     /** Room on each side of a band's edge, where its name stands. */
-    private static final double EDGE = 14;
+    private static final double EDGE = 24;
 
-    private static final double LEAST_HUB = 84;
-    private static final double LEAST_BAND = 104;
+    private static final double LEAST_HUB = 76;
+    private static final double LEAST_BAND = 106;
 
-    /** How far outside the rings the name of a segment stands. */
-    private static final double RIM = 38;
+    /** How far outside the rings the name of a segment stands: beside, below, and above, where a band has its name too. */
+    private static final double BESIDE = 130;
+
+    private static final double BELOW = 36;
+    private static final double ABOVE = 84;
 
     /** This share of all directions is dealt out evenly, so that a small segment keeps room for its name. */
     private static final double EVEN = 0.35;
 
     private static final double TOP = -Math.PI / 2;
+
+    /** Half the gap at the top, where the bands have their names, in radians. */
+    private static final double APART = 0.08;
 
     private record Cell(Ring ring, Optional<SegmentId> segment) {}
 
@@ -85,14 +90,14 @@ final class RingLayout {
         return cells.getOrDefault(new Cell(ring, segment), List.of());
     }
 
-    /** Channels stand around the middle, the first one in it. */
+    /** Channels stand around the middle. */
     private double hub() {
         Sunflower around = new Sunflower(ALONG);
         for (int i = 0; i < channels.size(); i++) {
-            Place place = around.slot(new Place(0, 0), i);
-            places.put(channels.get(i).id(), place);
+            // The spiral is too tight at its very beginning for more than one.
+            places.put(channels.get(i).id(), around.slot(new Place(0, 0), channels.size() == 1 ? 0 : i + 1));
         }
-        return Math.max(LEAST_HUB, around.radius(Math.max(0, channels.size() - 1)) + ALONG / 2 + EDGE);
+        return Math.max(LEAST_HUB, around.radius(channels.size()) + ALONG / 2 + EDGE);
     }
 
     /** Wider where a segment has more people for the room of their ring. */
@@ -101,11 +106,12 @@ final class RingLayout {
         double[] needs = segments.stream().mapToDouble(this::need).toArray();
         double all = Math.max(1e-9, DoubleStream.of(needs).sum());
         List<Sector> sectors = new ArrayList<>();
-        double from = TOP;
+        double from = TOP + APART;
+        double turn = 2 * Math.PI - 2 * APART;
         for (int i = 0; i < segments.size(); i++) {
             double share = EVEN / segments.size() + (1 - EVEN) * needs[i] / all;
-            sectors.add(new Sector(segments.get(i), from, 2 * Math.PI * share));
-            from += 2 * Math.PI * share;
+            sectors.add(new Sector(segments.get(i), from, turn * share));
+            from += turn * share;
         }
         return sectors;
     }
@@ -146,39 +152,33 @@ final class RingLayout {
         return sectors.stream()
                 .allMatch(sector -> in(ring, sector.segment()).size()
                         <= IntStream.range(0, rows)
-                                .map(row -> room(sector, inner + EDGE + (row + 0.5) * ROW))
+                                .map(row -> room(new Row(sector, inner + EDGE + (row + 0.5) * ROW)))
                                 .sum());
     }
 
-    /** How many fit into a row of a sector. */
-    private static int room(Sector sector, double radius) {
-        return (int) (sector.sweep() * radius / ALONG);
+    private static int room(Row row) {
+        return (int) (row.length() / ALONG);
     }
 
     /** Deals the people of a cell out over its rows by their room, spread evenly in each. */
     private void fill(Band band, Sector sector) {
         List<MapNode> people = in(band.ring(), sector.segment());
-        if (people.isEmpty()) {
-            return;
-        }
-        double[] radii = radii(band);
-        int[] shares = shares(
-                Arrays.stream(radii).mapToInt(radius -> room(sector, radius)).toArray(), people.size());
+        List<Row> rows = radii(band).mapToObj(radius -> new Row(sector, radius)).toList();
+        int[] shares = shares(rows.stream().mapToInt(RingLayout::room).toArray(), people.size());
         int next = 0;
-        for (int row = 0; row < radii.length; row++) {
+        for (int row = 0; row < shares.length; row++) {
             for (int i = 0; i < shares[row]; i++) {
-                double angle = sector.from() + sector.sweep() * (i + 0.5) / shares[row];
-                places.put(people.get(next++).id(), Rings.at(angle, radii[row]));
+                places.put(people.get(next++).id(), rows.get(row).place((i + 0.5) / shares[row]));
             }
         }
     }
 
     /** The middles of the rows of a band; what is left over of its depth lies on both sides. */
-    private static double[] radii(Band band) {
+    private static DoubleStream radii(Band band) {
         double depth = band.outer() - band.inner() - 2 * EDGE;
         int rows = Math.max(1, (int) Math.round(Math.floor(depth / ROW + 1e-9)));
         double first = band.inner() + EDGE + (depth - rows * ROW) / 2 + ROW / 2;
-        return IntStream.range(0, rows).mapToDouble(row -> first + row * ROW).toArray();
+        return IntStream.range(0, rows).mapToDouble(row -> first + row * ROW);
     }
 
     /** Fills all rows to the same degree; what rounding leaves goes to the outer ones, which have more room. */
@@ -201,6 +201,13 @@ final class RingLayout {
 
     private void rim(List<Sector> sectors, double radius) {
         sectors.forEach(sector ->
-                sector.segment().ifPresent(segment -> places.put(segment, Rings.at(sector.middle(), radius + RIM))));
+                sector.segment().ifPresent(segment -> places.put(segment, outside(sector.middle(), radius))));
+    }
+
+    /** Just outside the rings in a direction, farther out where the rings are larger. */
+    static Place outside(double angle, double radius) {
+        double larger = Math.max(1, radius / 600);
+        double down = Math.sin(angle) * (Math.sin(angle) > 0 ? BELOW : ABOVE);
+        return Rings.at(angle, radius).plus(larger * BESIDE * Math.cos(angle), larger * down);
     }
 }

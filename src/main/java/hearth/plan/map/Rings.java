@@ -23,8 +23,11 @@ import java.util.Optional;
  */
 public record Rings(Map<NodeId<?>, Place> places, double hub, List<Band> bands, List<Sector> sectors) {
 
+    /** The least distance between two people, in map units. */
+    public static final double APART = 58;
+
     /** How many times as wide as high the rings are. */
-    public static final double STRETCH = 1.4;
+    public static final double STRETCH = 1.8;
 
     /**
      * Room for the people of one ring, in map units from the middle before stretching.
@@ -71,6 +74,11 @@ public record Rings(Map<NodeId<?>, Place> places, double hub, List<Band> bands, 
         return new Place(STRETCH * radius * Math.cos(angle), radius * Math.sin(angle));
     }
 
+    /** The place outside the outermost band where a sector's name stands. */
+    public Place outside(Sector sector) {
+        return RingLayout.outside(sector.middle(), radius());
+    }
+
     /** The ring a place lies in; the hub counts as core, everything outside as beyond. */
     public Ring ringAt(Place place) {
         double radius = Math.hypot(place.x() / STRETCH, place.y());
@@ -81,9 +89,18 @@ public record Rings(Map<NodeId<?>, Place> places, double hub, List<Band> bands, 
                 .orElse(Ring.BEYOND);
     }
 
-    /** The sector a place lies in; empty when there is none at all. */
+    /** The sector a place lies in, or next to at the top; empty when there is none at all. */
     public Optional<Sector> sectorAt(Place place) {
         double angle = Math.atan2(place.y(), place.x() / STRETCH);
-        return sectors.stream().filter(sector -> sector.holds(angle)).findFirst();
+        return sectors.stream()
+                .filter(sector -> sector.holds(angle))
+                .findFirst()
+                .or(() -> nearest(angle));
+    }
+
+    private Optional<Sector> nearest(double angle) {
+        return sectors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Math.cos(angle) > 0 ? sectors.getFirst() : sectors.getLast());
     }
 }
