@@ -28,9 +28,11 @@ import hearth.plan.landscape.Tie;
 import hearth.plan.landscape.TieId;
 import hearth.plan.landscape.TieKind;
 import hearth.plan.map.NodeKind;
+import hearth.plan.map.Rings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +111,58 @@ final class LandscapeEdits {
     private static Optional<Node> along(Node node, double dx, double dy) {
         return Optional.ofNullable(node.place())
                 .map(place -> node.at(new Place(place.x() + dx, place.y() + dy, place.arranged())));
+    }
+
+    /**
+     * Puts nodes into other rings and segments; nothing when all stay in theirs.
+     *
+     * @param to where each was let go
+     */
+    Optional<Command> ring(List<NodeId<?>> grabbed, Function<NodeId<?>, RingPlace> to) {
+        List<Entity> after = grabbed.stream()
+                .flatMap(id -> node(id).stream())
+                .<Entity>flatMap(node -> {
+                    Node moved = LandscapeEdits.moved(node, to.apply(node.id()));
+                    return moved.equals(node) ? Stream.empty() : Stream.of(moved);
+                })
+                .toList();
+        return after.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Put(name("landscape.do.ring", "landscape.do.ringMany", grabbed), after));
+    }
+
+    /** A ring and, where there are segments, one of them or none. */
+    record RingPlace(Ring ring, @Nullable SegmentId segment) {
+        static RingPlace in(Rings rings, Place place) {
+            SegmentId segment =
+                    rings.sectorAt(place).flatMap(Rings.Sector::segment).orElse(null);
+            return new RingPlace(rings.ringAt(place), segment);
+        }
+    }
+
+    /** True for those that stand in a ring of their own: people and communities. */
+    static boolean hasRing(NodeId<?> id) {
+        return id instanceof PersonId || id instanceof CommunityId;
+    }
+
+    /** The same node in a ring; a segment’s is that of newcomers to it. */
+    static Node inRing(Node node, Ring ring) {
+        return switch (node) {
+            case Segment s -> new Segment(s.id(), s.name(), s.kind(), ring, s.size(), s.note(), s.place(), s.order());
+            case Person person -> moved(person, new RingPlace(ring, person.segment()));
+            case Community community -> moved(community, new RingPlace(ring, community.segment()));
+            default -> node;
+        };
+    }
+
+    private static Node moved(Node node, RingPlace to) {
+        return switch (node) {
+            case Person person ->
+                person.edit().ring(to.ring()).segment(to.segment()).person();
+            case Community c ->
+                new Community(c.id(), c.name(), c.meets(), c.members(), to.segment(), to.ring(), c.note(), c.place());
+            default -> node;
+        };
     }
 
     /** Where a node stands on the map now, given or computed. */

@@ -17,10 +17,8 @@ import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
 import hearth.session.Live;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,25 +34,16 @@ public final class LandscapeModel implements AutoCloseable {
     private final Live<Seen> live;
     private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(Seen.NOT_YET);
     private final ReadOnlyObjectWrapper<List<EntityId<?>>> selected = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Shift>> shifts = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<LandscapeMode> mode = new SimpleObjectProperty<>(LandscapeMode.MAP);
     private final ObjectProperty<LandscapeFilter> filter = new SimpleObjectProperty<>(LandscapeFilter.ALL);
-
     private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.USUAL);
 
-    private final List<Shift> pending = new ArrayList<>();
-    private @Nullable Drag drag;
+    private final Dragging dragging;
     private Arrangement arrangement = Arrangement.MAP;
-
-    /** Nodes in hand, and who goes along with them. */
-    private record Drag(List<NodeId<?>> grabbed, Set<NodeId<?>> all, double dx, double dy) {
-        Shift shift() {
-            return new Shift(all, dx, dy);
-        }
-    }
 
     public LandscapeModel(Desk desk) {
         this.desk = desk;
+        this.dragging = new Dragging(this, desk);
         this.projector = new Projector(desk.clock(), desk.texts());
         this.live = lifetime.with(desk.live(projector::project));
         lifetime.with(live.onValue(this::arrived));
@@ -81,7 +70,7 @@ public final class LandscapeModel implements AutoCloseable {
 
     /** Moves that the landscape does not show yet. */
     public ReadOnlyObjectProperty<List<Shift>> shifts() {
-        return shifts.getReadOnlyProperty();
+        return dragging.shifts();
     }
 
     public ObjectProperty<LandscapeMode> mode() {
@@ -143,30 +132,17 @@ public final class LandscapeModel implements AutoCloseable {
 
     /** Drags nodes by so many map units from where they stood; whoever is selected comes along. */
     public void drag(NodeId<?> grabbed, double dx, double dy) {
-        if (drag == null) {
-            List<NodeId<?>> hand = inHand(grabbed);
-            drag = new Drag(hand, withMembers(hand), 0, 0);
-        }
-        drag = new Drag(drag.grabbed, drag.all, dx, dy);
-        showShifts();
+        dragging.drag(grabbed, dx, dy);
     }
 
     /** Lets go: one gesture, however far it went. */
     public void drop() {
-        Drag done = drag;
-        if (done == null) {
-            return;
-        }
-        drag = null;
-        pending.add(done.shift());
-        execute(edits().move(done.grabbed, done.all, done.dx, done.dy, this::place));
-        settle();
+        dragging.drop();
     }
 
     /** Puts everything back where it stood. */
     public void cancelDrag() {
-        drag = null;
-        showShifts();
+        dragging.cancel();
     }
 
     /** Adds something of which only the name is known; a place on somebody's ground puts it into that segment. */
@@ -174,8 +150,12 @@ public final class LandscapeModel implements AutoCloseable {
         if (name.isBlank()) {
             return Optional.empty();
         }
-        Node fresh = edits().fresh(kind, name.strip(), segmentAt(kind, place), place);
-        return execute(LandscapeEdits.add(fresh)) ? Optional.of(fresh.id()) : Optional.empty();
+        Node fresh = edits().fresh(
+                        kind, name.strip(), segmentAt(kind, place), arrangement == Arrangement.MAP ? place : null);
+        Node added = arrangement == Arrangement.RINGS && place != null
+                ? LandscapeEdits.inRing(fresh, seen.get().rings().ringAt(place))
+                : fresh;
+        return execute(LandscapeEdits.add(added)) ? Optional.of(added.id()) : Optional.empty();
     }
 
     /** Ties two nodes, or puts one into the segment it was drawn to; selects what came of it. */
@@ -217,11 +197,12 @@ public final class LandscapeModel implements AutoCloseable {
         lifetime.close();
     }
 
-    private LandscapeEdits edits() {
+    LandscapeEdits edits() {
         return new LandscapeEdits(desk.plan(), desk.ids());
     }
 
-    private boolean execute(Command command) {
+    /** Does it, or says why not. */
+    boolean execute(Command command) {
         if (desk.execute(command) instanceof Decision.Rejected(var reasons)) {
             desk.notices().tell(reasons.getFirst().message());
             return false;
@@ -231,7 +212,7 @@ public final class LandscapeModel implements AutoCloseable {
 
     private void arrived(Seen newest) {
         seen.set(newest);
-        settle();
+        dragging.settle();
         select(selected.get());
     }
 
@@ -239,55 +220,6 @@ public final class LandscapeModel implements AutoCloseable {
     @SuppressWarnings("ReferenceEquality")
     boolean hasArrived() {
         return seen.get().plan() == desk.plan();
-    }
-
-    /** What was moved stays where it was dropped until the projection has caught up. */
-    private void settle() {
-        if (hasArrived()) {
-            pending.clear();
-        }
-        showShifts();
-    }
-
-    private void showShifts() {
-        List<Shift> all = new ArrayList<>(pending);
-        if (drag != null) {
-            all.add(drag.shift());
-        }
-        shifts.set(all);
-    }
-
-    private List<NodeId<?>> inHand(NodeId<?> grabbed) {
-        if (!selected.get().contains(grabbed)) {
-            return List.of(grabbed);
-        }
-        List<NodeId<?>> hand = new ArrayList<>();
-        for (EntityId<?> id : selected.get()) {
-            if (id instanceof NodeId<?> node) {
-                hand.add(node);
-            }
-        }
-        return hand;
-    }
-
-    private Set<NodeId<?>> withMembers(List<NodeId<?>> hand) {
-        Set<NodeId<?>> all = new HashSet<>(hand);
-        if (hand.stream().anyMatch(SegmentId.class::isInstance)) {
-            seen.get().whole().nodes().values().stream()
-                    .filter(node -> node.segment() != null && hand.contains(node.segment()))
-                    .forEach(node -> all.add(node.id()));
-        }
-        return all;
-    }
-
-    /** The plan knows better than the picture, which may be a moment old; but only the picture has computed places. */
-    private Place place(NodeId<?> id) {
-        return desk.plan()
-                .find(id)
-                .map(Node.class::cast)
-                .flatMap(node -> Optional.ofNullable(node.place()))
-                .or(() -> seen.get().whole().find(id).map(MapNode::place))
-                .orElse(new Place(0, 0));
     }
 
     private boolean isShown(NodeId<?> id) {
