@@ -1,6 +1,7 @@
 package hearth.desktop.app;
 
 import hearth.desktop.care.CareView;
+import hearth.desktop.channels.ChannelsView;
 import hearth.desktop.export.ExportView;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Screen;
@@ -27,6 +28,7 @@ public final class Assembly {
         all.put(ScreenId.TODAY, TodayView::new);
         all.put(ScreenId.LANDSCAPE, LandscapeView::new);
         all.put(ScreenId.CARE, CareView::new);
+        all.put(ScreenId.CHANNELS, ChannelsView::new);
         all.put(ScreenId.RHYTHM, RhythmView::new);
         all.put(ScreenId.SCORECARD, ScorecardView::new);
         all.put(ScreenId.REVIEW, ReviewView::new);
@@ -39,6 +41,7 @@ public final class Assembly {
         Map<ScreenId, List<String>> all = new EnumMap<>(ScreenId.class);
         all.put(ScreenId.LANDSCAPE, List.of("rings", "quadrant", "table"));
         all.put(ScreenId.CARE, List.of("introductions"));
+        all.put(ScreenId.CHANNELS, List.of("crossovers", "strengths", "requests"));
         return all;
     }
 }

@@ -8,8 +8,10 @@ import hearth.desktop.fx.Field;
 import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Panes;
 import hearth.plan.channel.Channel;
+import hearth.plan.channel.ChannelId;
 import hearth.plan.channel.ChannelKind;
 import hearth.plan.channel.Media;
+import hearth.plan.landscape.Place;
 import hearth.text.Texts;
 import java.util.List;
 import javafx.scene.Node;
@@ -20,6 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything about a channel: one use, one objective, one action. */
@@ -37,7 +40,13 @@ final class ChannelFields implements Fields<Channel> {
     private final DateField checked;
     private final CheckBox retired;
 
+    /** Everything about a channel that stands. */
     ChannelFields(Desk desk) {
+        this(desk, false);
+    }
+
+    /** What is asked of a channel; of a new one only what it is for. */
+    ChannelFields(Desk desk, boolean isNew) {
         texts = desk.texts();
         pane = new FormPane(texts);
         kind = Choices.of(List.of(ChannelKind.values()), each -> texts.name("channel", each));
@@ -50,8 +59,12 @@ final class ChannelFields implements Fields<Channel> {
         pane.add(field("objective", objective).hint(texts.get("landscape.field.objectiveHint")));
         pane.add(field("action", action).hint(texts.get("landscape.field.actionHint")));
         pane.add(field("address", address));
-        pane.add(field("checked", checkedToday(desk)));
-        pane.add(field("retired", retired));
+        kind.setValue(ChannelKind.SOCIAL);
+        media.setValue(Media.SHARED);
+        if (!isNew) {
+            pane.add(field("checked", checkedToday(desk)));
+            pane.add(field("retired", retired));
+        }
     }
 
     @Override
@@ -74,8 +87,13 @@ final class ChannelFields implements Fields<Channel> {
 
     @Override
     public Channel read(Channel base) {
+        return read(base.id(), base.place(), base.order());
+    }
+
+    /** What stands in the fields, as a channel of this id. */
+    Channel read(ChannelId id, @Nullable Place place, int order) {
         return new Channel(
-                base.id(),
+                id,
                 name.getText().strip(),
                 kind.getValue(),
                 media.getValue(),
@@ -85,8 +103,8 @@ final class ChannelFields implements Fields<Channel> {
                 address.getText().strip(),
                 Inputs.dayOrNone(checked, "checked"),
                 retired.isSelected(),
-                base.place(),
-                base.order());
+                place,
+                order);
     }
 
     private Node checkedToday(Desk desk) {

@@ -5,6 +5,7 @@ public enum ScreenId {
     TODAY(Group.NOW),
     LANDSCAPE(Group.LISTEN),
     CARE(Group.LISTEN),
+    CHANNELS(Group.ENGAGE),
     RHYTHM(Group.ENGAGE),
     SCORECARD(Group.MEASURE),
     REVIEW(Group.SHARE),

@@ -125,7 +125,8 @@ final class ReviewModel implements AutoCloseable {
         EntityId<?> about = finding.about();
         switch (finding.practice()) {
             case "P02" -> goThere(ScreenId.RHYTHM, about);
-            case "P49" -> goThere(ScreenId.CARE, about);
+            case "P03", "P24", "P25", "P27", "P48" -> goThere(ScreenId.CHANNELS, about);
+            case "P43", "P49" -> goThere(ScreenId.CARE, about);
             case "P09" -> goThere(ScreenId.SCORECARD, about);
             default -> goHome(about);
         }

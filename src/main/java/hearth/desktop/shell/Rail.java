@@ -54,6 +54,7 @@ final class Rail extends VBox {
             case TODAY -> Feather.SUNRISE;
             case LANDSCAPE -> Feather.MAP;
             case CARE -> Feather.HEART;
+            case CHANNELS -> Feather.RADIO;
             case RHYTHM -> Feather.REPEAT;
             case SCORECARD -> Feather.BAR_CHART_2;
             case REVIEW -> Feather.CHECK_SQUARE;

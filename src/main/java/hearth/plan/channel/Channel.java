@@ -54,6 +54,11 @@ public record Channel(
         return new Channel(id, name, kind, media, use, objective, action, address, checked, retired, place, order);
     }
 
+    /** This channel when it rests: no longer in use, kept for its history. */
+    public Channel resting() {
+        return new Channel(id, name, kind, media, use, objective, action, address, checked, true, place, order);
+    }
+
     /** This channel after somebody looked its profile over. */
     public Channel checkedOn(LocalDate day) {
         return new Channel(id, name, kind, media, use, objective, action, address, day, retired, place, order);

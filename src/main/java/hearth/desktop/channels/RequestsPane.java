@@ -1,0 +1,170 @@
+package hearth.desktop.channels;
+
+import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.Columns;
+import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.EmptyState;
+import hearth.desktop.fx.Labels;
+import hearth.desktop.fx.Lifetime;
+import hearth.desktop.fx.Rows;
+import hearth.desktop.fx.ScreenId;
+import hearth.desktop.fx.Space;
+import hearth.plan.DateRange;
+import hearth.plan.landscape.Segment;
+import hearth.plan.presence.TurnedTo;
+import hearth.plan.presence.TurnedTo.Count;
+import hearth.plan.presence.TurnedTo.Row;
+import hearth.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who turned to the business of their own accord: referrals and unprompted requests, by segment and quarter. */
+final class RequestsPane extends VBox implements AutoCloseable {
+
+    private static final double BAR = 8;
+
+    private final Desk desk;
+    private final Texts texts;
+    private final TableView<Line> table = new TableView<>();
+    private final EmptyState empty;
+    private final Lifetime lifetime = new Lifetime();
+    private List<DateRange> quarters = List.of();
+
+    /** One line of the table; the last one adds up the others. */
+    record Line(String name, List<Count> counts, boolean isTotal) {
+
+        Count total() {
+            return new Count(
+                    counts.stream().mapToInt(Count::referrals).sum(),
+                    counts.stream().mapToInt(Count::requests).sum());
+        }
+    }
+
+    RequestsPane(Desk desk, ChannelsModel model) {
+        super(Space.M);
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.empty = new EmptyState(
+                Feather.MESSAGE_CIRCLE,
+                texts.get("channels.requests.empty.title"),
+                texts.get("channels.requests.empty.words"),
+                Buttons.primary(
+                        texts.get("channels.requests.first"),
+                        Feather.HEART,
+                        () -> desk.navigator().show(ScreenId.CARE)));
+        table.getStyleClass().add("channels-requests");
+        table.setAccessibleText(texts.get("channels.requests"));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        lifetime.listen(model.page(), this::show);
+        show(model.page().get());
+    }
+
+    @Override
+    public void close() {
+        lifetime.close();
+    }
+
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
+    private void show(@Nullable ChannelsPage page) {
+        if (page == null) {
+            return;
+        }
+        TurnedTo turnedTo = page.turnedTo();
+        if (turnedTo.rows().isEmpty()) {
+            getChildren().setAll(empty);
+            return;
+        }
+        if (!getChildren().contains(table)) {
+            getChildren().setAll(Labels.wrapped(texts.get("channels.requests.made"), "small", "muted"), table);
+        }
+        if (!quarters.equals(turnedTo.quarters())) {
+            quarters = turnedTo.quarters();
+            columns();
+        }
+        Rows.become(table.getItems(), lines(turnedTo));
+    }
+
+    private List<Line> lines(TurnedTo turnedTo) {
+        Stream<Line> segments = turnedTo.rows().stream().map(row -> line(row, name(row)));
+        Row total = turnedTo.total();
+        return Stream.concat(
+                        segments,
+                        Stream.of(new Line(texts.get("channels.requests.total"), total.counts(), true)))
+                .toList();
+    }
+
+    private static Line line(Row row, String name) {
+        return new Line(name, row.counts(), false);
+    }
+
+    private String name(Row row) {
+        return row.segment().map(Segment::name).orElseGet(() -> texts.get("channels.requests.noSegment"));
+    }
+
+    private void columns() {
+        List<TableColumn<Line, ?>> columns = new ArrayList<>();
+        columns.add(column(Columns.text(texts.get("channels.requests.segment"), Line::name), 180));
+        for (int i = 0; i < quarters.size(); i++) {
+            int quarter = i;
+            columns.add(column(
+                    Columns.nodes(head(quarters.get(i)), line -> line.counts().get(quarter), this::bars), 170));
+        }
+        columns.add(column(
+                Columns.nodes(texts.get("channels.requests.year"), Line::total, this::words), 170));
+        table.getColumns().setAll(columns);
+    }
+
+    private static <V> TableColumn<Line, V> column(TableColumn<Line, V> column, double width) {
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private String head(DateRange quarter) {
+        return texts.get(
+                "channels.requests.quarter",
+                texts.dayAndMonth(quarter.start()),
+                texts.dayAndMonth(quarter.end().minusDays(1)));
+    }
+
+    private Node words(Count count) {
+        return Labels.of(
+                count.all() == 0
+                        ? "–"
+                        : texts.get("channels.requests.count", count.referrals(), count.requests()),
+                count.all() == 0 ? "muted" : "small");
+    }
+
+    /** One small block for each, so that a glance tells the quarters apart; the words say the same. */
+    private Node bars(Count count) {
+        HBox bars = new HBox(blocks(count.referrals(), "channels-referral"), blocks(count.requests(), "channels-request"));
+        bars.getStyleClass().add("channels-bars");
+        VBox cell = new VBox(words(count), bars);
+        cell.getStyleClass().add("channels-named");
+        return cell;
+    }
+
+    private static Region blocks(int count, String style) {
+        Region block = new Region();
+        block.getStyleClass().addAll("channels-block", style);
+        block.setMinWidth(Math.min(count, 12) * BAR);
+        block.setPrefWidth(Math.min(count, 12) * BAR);
+        return block;
+    }
+}
