@@ -40,8 +40,7 @@ final class ChannelTable extends TableView<ChannelPresence> implements AutoClose
         getStyleClass().add("channels-table");
         setAccessibleText(texts.get("channels.list"));
         columns();
-        rows = lifetime.with(
-                new Rows<>(this, each -> each.channel().id(), this::selected, desk.jobs()));
+        rows = lifetime.with(new Rows<>(this, each -> each.channel().id(), this::selected, desk.jobs()));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openSelected();
@@ -91,8 +90,8 @@ final class ChannelTable extends TableView<ChannelPresence> implements AutoClose
         TableColumn<ChannelPresence, Channel> aim =
                 Columns.nodes(texts.get("channels.column.aim"), ChannelPresence::channel, this::aim);
         aim.setComparator(Comparator.comparing(Channel::use));
-        TableColumn<ChannelPresence, LocalDate> checked = Columns.column(
-                texts.get("channels.column.checked"), ChannelTable::checked, texts::date);
+        TableColumn<ChannelPresence, LocalDate> checked =
+                Columns.column(texts.get("channels.column.checked"), ChannelTable::checked, texts::date);
         TableColumn<ChannelPresence, ChannelPresence> listened =
                 Columns.nodes(texts.get("channels.column.listened"), row -> row, this::listened);
         listened.setComparator(Comparator.comparingInt(ChannelPresence::listened));
@@ -102,7 +101,11 @@ final class ChannelTable extends TableView<ChannelPresence> implements AutoClose
                 weekly -> texts.say(Durations.of(weekly)));
         getColumns()
                 .setAll(List.of(
-                        width(name, 210), width(aim, 380), width(checked, 104), width(listened, 150), width(minutes, 96)));
+                        width(name, 210),
+                        width(aim, 380),
+                        width(checked, 104),
+                        width(listened, 150),
+                        width(minutes, 96)));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     }
 
@@ -127,16 +130,16 @@ final class ChannelTable extends TableView<ChannelPresence> implements AutoClose
 
     private Node aim(Channel channel) {
         VBox lines = new VBox(
-                line("channels.use", channel.use()),
-                line("channels.objective", channel.objective()),
-                line("channels.action", channel.action()));
+                line("channels.use", "channels.use.missing", channel.use()),
+                line("channels.objective", "channels.objective.missing", channel.objective()),
+                line("channels.action", "channels.action.missing", channel.action()));
         lines.getStyleClass().add("channels-named");
         return lines;
     }
 
-    private Label line(String key, String words) {
+    private Label line(String key, String missing, String words) {
         Label line = Labels.of(
-                words.isBlank() ? texts.get(key + ".missing") : texts.get(key, words),
+                words.isBlank() ? texts.get(missing) : texts.get(key, words),
                 "small",
                 words.isBlank() ? "channels-missing" : "channels-said");
         return words.isBlank() ? line : Tips.on(line, words);

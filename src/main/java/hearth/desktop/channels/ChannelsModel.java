@@ -3,8 +3,10 @@ package hearth.desktop.channels;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Lifetime;
 import hearth.plan.EntityId;
+import hearth.plan.Plan;
 import hearth.plan.channel.Channel;
 import hearth.plan.channel.ChannelId;
+import hearth.plan.channel.Crossings;
 import hearth.plan.channel.Crossings.Way;
 import hearth.plan.channel.Crossover;
 import hearth.plan.channel.CrossoverId;
@@ -33,17 +35,18 @@ final class ChannelsModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable ChannelsPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
     private final Live<ChannelsPage> live;
-    private volatile Span asked = Span.LATELY;
+    private volatile Asked asked = new Asked(Span.LATELY, null);
     private BooleanSupplier keeps = () -> true;
+
+    /** What the page is computed for. */
+    private record Asked(Span span, @Nullable Way open) {}
 
     ChannelsModel(Desk desk) {
         this.desk = desk;
-        live = lifetime.with(desk.live(plan -> ChannelsPage.of(plan, desk.today(plan), asked)));
+        live = lifetime.with(desk.live(this::page));
         lifetime.with(live.onValue(this::arrived));
-        span.addListener((value, before, after) -> {
-            asked = after;
-            live.refresh();
-        });
+        span.addListener((value, before, after) -> ask());
+        opened.addListener((value, before, after) -> ask());
     }
 
     ObjectProperty<ChannelsTab> tab() {
@@ -124,10 +127,7 @@ final class ChannelsModel implements AutoCloseable {
 
     /** The crossover on a lane as it stands in the plan now. */
     Optional<Crossover> crossover(Way way) {
-        return desk.plan().referring(way.from(), Crossover.class).stream()
-                .filter(crossover ->
-                        crossover.from().equals(way.from()) && crossover.to().equals(way.to()))
-                .findFirst();
+        return Crossings.crossover(desk.plan(), way);
     }
 
     /** True while what is open can be: nothing it is about has been deleted. */
@@ -155,6 +155,20 @@ final class ChannelsModel implements AutoCloseable {
     /** The channels there are now, in use or not. */
     boolean hasChannels() {
         return !desk.plan().all(Channel.class).isEmpty();
+    }
+
+    private ChannelsPage page(Plan plan) {
+        Asked now = asked;
+        return ChannelsPage.of(plan, desk.today(plan), now.span(), now.open());
+    }
+
+    private void ask() {
+        Way way = opened.get() instanceof Opened.OneLane(Way open) ? open : null;
+        Asked now = new Asked(span.get(), way);
+        if (!now.equals(asked)) {
+            asked = now;
+            live.refresh();
+        }
     }
 
     private void reveal(ChannelsTab newTab, Opened open, EntityId<?> id) {

@@ -39,8 +39,7 @@ public final class ChannelsView implements Screen {
     private final ScreenFrame frame;
     private final Segmented<ChannelsTab> tabs;
     private final Segmented<Span> spans;
-    private final Button addChannel;
-    private final Button addStrength;
+    private final Button add;
     private final EmptyState empty;
     private final Map<ChannelsTab, Region> panes = new EnumMap<>(ChannelsTab.class);
     private @Nullable Node placed;
@@ -59,8 +58,7 @@ public final class ChannelsView implements Screen {
                 texts.get("channels.span"),
                 List.of(Span.values()),
                 span -> texts.get("channels.days", span.days(desk.plan())));
-        this.addChannel = Buttons.primary(texts.get("channels.add"), Feather.PLUS, model::addChannel);
-        this.addStrength = Buttons.primary(texts.get("channels.strengths.add"), Feather.PLUS, model::addStrength);
+        this.add = Buttons.primary(texts.get("channels.add"), Feather.PLUS, this::add);
         this.empty = new EmptyState(
                 Feather.RADIO,
                 texts.get("channels.none.title"),
@@ -103,7 +101,20 @@ public final class ChannelsView implements Screen {
         return model;
     }
 
+    private boolean isAtStrengths() {
+        return model.tab().get() == ChannelsTab.STRENGTHS;
+    }
+
+    private void add() {
+        if (isAtStrengths()) {
+            model.addStrength();
+        } else {
+            model.addChannel();
+        }
+    }
+
     private void follow() {
+        frame.primary(add);
         model.keepOpen(frame::leaveSide);
         tabs.valueProperty().bindBidirectional(model.tab());
         spans.valueProperty().bindBidirectional(model.span());
@@ -128,9 +139,10 @@ public final class ChannelsView implements Screen {
         if (page == null) {
             return;
         }
-        boolean nothing = !model.hasChannels() && model.tab().get() != ChannelsTab.REQUESTS
+        boolean nothing = !model.hasChannels()
+                && model.tab().get() != ChannelsTab.REQUESTS
                 && page.strengths().isEmpty();
-        frame.primary(model.tab().get() == ChannelsTab.STRENGTHS ? addStrength : addChannel);
+        add.setText(texts.get(isAtStrengths() ? "channels.strengths.add" : "channels.add"));
         frame.subtitle(nothing ? texts.get("channels.subtitle") : summary(page));
         Panes.shown(spans, model.tab().get() == ChannelsTab.CROSSOVERS);
         place(nothing ? empty : panes.computeIfAbsent(model.tab().get(), this::pane));
@@ -168,7 +180,9 @@ public final class ChannelsView implements Screen {
     private String listening(Presence presence) {
         ListeningShare share = presence.listening();
         String time = texts.get(
-                "channels.summary.time", presence.time().channels(), Durations.of(presence.time().needed()));
+                "channels.summary.time",
+                presence.time().channels(),
+                Durations.of(presence.time().needed()));
         return share.percent().isEmpty()
                 ? time
                 : texts.get(

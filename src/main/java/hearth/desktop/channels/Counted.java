@@ -49,8 +49,10 @@ record Counted(Crossover crossover, List<Day> days, int earlier, long total) {
         Map<LocalDate, List<HandOff>> byDay = plan.referring(crossover.id(), HandOff.class).stream()
                 .collect(Collectors.groupingBy(
                         HandOff::date, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
-        long total =
-                byDay.values().stream().flatMap(List::stream).mapToLong(HandOff::count).sum();
+        long total = byDay.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(HandOff::count)
+                .sum();
         List<Day> newest = byDay.entrySet().stream()
                 .limit(most)
                 .map(day -> new Day(day.getKey(), day.getValue()))
@@ -74,8 +76,7 @@ record Counted(Crossover crossover, List<Day> days, int earlier, long total) {
         HandOff first = day.parts().getFirst();
         List<Command> all = new ArrayList<>();
         all.add(new Put(name, new HandOff(first.id(), first.crossover(), first.date(), count)));
-        all.add(new Remove(
-                name, day.parts().stream().skip(1).map(HandOff::id).toList()));
+        all.add(new Remove(name, day.parts().stream().skip(1).map(HandOff::id).toList()));
         return new Together(name, all);
     }
 

@@ -12,7 +12,6 @@ import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Space;
 import hearth.plan.Message;
 import hearth.plan.Refused;
-import hearth.plan.channel.Crossover;
 import hearth.text.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,9 +23,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** How many came over, day by day: one more with one press, or a number for a day. */
 final class CountsCard extends VBox {
-
-    /** So many days are listed; nobody corrects what is older here. */
-    private static final int MOST = 12;
 
     private final Desk desk;
     private final Texts texts;
@@ -59,9 +55,8 @@ final class CountsCard extends VBox {
         return one;
     }
 
-    /** Shows what was counted on a crossover. */
-    void show(Crossover crossover) {
-        Counted now = Counted.of(desk.plan(), crossover, MOST);
+    /** Shows what was counted. */
+    void show(Counted now) {
         if (now.equals(counted)) {
             return;
         }
@@ -69,7 +64,8 @@ final class CountsCard extends VBox {
         sum.setText(texts.get("channels.counts.total", now.total()));
         days.getChildren().setAll(now.days().stream().map(day -> day(now, day)).toList());
         if (now.earlier() > 0) {
-            days.getChildren().add(Labels.wrapped(texts.get("channels.counts.earlier", now.earlier()), "small", "muted"));
+            days.getChildren()
+                    .add(Labels.wrapped(texts.get("channels.counts.earlier", now.earlier()), "small", "muted"));
         }
     }
 
@@ -81,9 +77,7 @@ final class CountsCard extends VBox {
         count.setMaxWidth(USE_PREF_SIZE);
         count.setAccessibleText(texts.get("channels.counts.of", when));
         Button gone = Buttons.icon(
-                Feather.X,
-                texts.get("channels.counts.remove", when),
-                () -> desk.execute(of.gone(desk.plan(), day)));
+                Feather.X, texts.get("channels.counts.remove", when), () -> desk.execute(of.gone(desk.plan(), day)));
         return Panes.row(Labels.of(when, "small"), Panes.spacer(), count, gone);
     }
 
@@ -96,7 +90,7 @@ final class CountsCard extends VBox {
         } catch (Refused refused) {
             desk.notices().tell(refused.reason().message());
             counted = null;
-            show(of.crossover());
+            show(of);
         }
     }
 

@@ -3,6 +3,7 @@ package hearth.desktop.channels;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.EmptyState;
+import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Panes;
@@ -15,9 +16,11 @@ import hearth.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -86,9 +89,22 @@ final class CrossoversPane extends VBox implements AutoCloseable {
 
     private Node key() {
         return Panes.row(
-                Labels.of(texts.get("channels.key.code"), "small", "muted"),
-                Labels.of(texts.get("channels.key.question"), "small", "muted"),
-                Labels.of(texts.get("channels.key.none"), "small", "muted"));
+                sign(Icons.of(LaneCell.CODE), "channels.key.code"),
+                sign(Icons.of(LaneCell.QUESTION), "channels.key.question"),
+                sign(swatch("channels-lane-empty"), "channels.key.empty"),
+                sign(swatch("channels-lane-none"), "channels.key.none"));
+    }
+
+    private Node sign(Node sign, String key) {
+        Label label = Labels.of(texts.get(key), "small", "muted", "channels-sign");
+        label.setGraphic(sign);
+        return label;
+    }
+
+    private static Node swatch(String lane) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll("channels-cell", "channels-swatch", lane);
+        return swatch;
     }
 
     private List<Node> emptyLanes(ChannelsPage page) {
@@ -105,8 +121,10 @@ final class CrossoversPane extends VBox implements AutoCloseable {
                             first(crossings, sides.other()).id(),
                             first(crossings, sides.one()).id())));
         }
-        crossings.alone().forEach(channel -> nodes.add(Labels.of(
-                texts.get("channels.alone", channel.name()), "small", "muted", "channels-alone")));
+        crossings
+                .alone()
+                .forEach(channel -> nodes.add(
+                        Labels.of(texts.get("channels.alone", channel.name()), "small", "muted", "channels-alone")));
         if (!nodes.isEmpty()) {
             nodes.addFirst(Labels.of(texts.get("channels.empty", page.span()), "strong"));
         }

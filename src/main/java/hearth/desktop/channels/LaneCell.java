@@ -16,12 +16,18 @@ final class LaneCell extends Button {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final int SHADES = 4;
 
+    /** Stands for counting by a code. */
+    static final Feather CODE = Feather.HASH;
+
+    /** Stands for counting by asking. */
+    static final Feather QUESTION = Feather.HELP_CIRCLE;
+
     private final Texts texts;
 
     LaneCell(Texts texts) {
         this.texts = texts;
         getStyleClass().setAll("channels-cell");
-        setContentDisplay(ContentDisplay.BOTTOM);
+        setContentDisplay(ContentDisplay.RIGHT);
         setFocusTraversable(false);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     }
@@ -60,7 +66,7 @@ final class LaneCell extends Button {
         boolean byCode = lane.crossover()
                 .filter(crossover -> crossover.counting() == Counting.CODE)
                 .isPresent();
-        return byCode ? Feather.HASH : Feather.HELP_CIRCLE;
+        return byCode ? CODE : QUESTION;
     }
 
     private String says(Lane lane, int days) {

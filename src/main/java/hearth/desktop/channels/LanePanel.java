@@ -61,7 +61,9 @@ final class LanePanel {
         this.counting = Choices.of(List.of(Counting.values()), each -> texts.name("channel", each));
         this.strength = Choices.of(
                 strengths(),
-                each -> each.flatMap(desk.plan()::find).map(Strength::name).orElse(texts.get("channels.strength.none")));
+                each -> each.flatMap(desk.plan()::find)
+                        .map(Strength::name)
+                        .orElse(texts.get("channels.strength.none")));
         this.counts = new CountsCard(desk);
         this.countsSection = Panes.section(texts.get("channels.counts"), counts);
         this.save = Buttons.primary("", Feather.CHECK, this::save);
@@ -90,7 +92,11 @@ final class LanePanel {
             fill();
         }
         stood = now.isPresent();
-        now.ifPresent(counts::show);
+        Optional.ofNullable(model.page().get())
+                .flatMap(ChannelsPage::counted)
+                .filter(counted -> now.isPresent()
+                        && counted.crossover().id().equals(now.get().id()))
+                .ifPresent(counts::show);
         Panes.shown(countsSection, now.isPresent());
         Panes.shown(remove, now.isPresent());
         save.setText(texts.get(now.isPresent() ? "channels.save" : "channels.lane.add"));
@@ -133,8 +139,7 @@ final class LanePanel {
     }
 
     private Crossover fresh() {
-        return new Crossover(
-                new CrossoverId(desk.ids().next()), way.from(), way.to(), null, Counting.QUESTION, "", "");
+        return new Crossover(new CrossoverId(desk.ids().next()), way.from(), way.to(), null, Counting.QUESTION, "", "");
     }
 
     private Crossover typed() {

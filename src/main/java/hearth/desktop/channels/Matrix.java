@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +21,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Matrix extends GridPane {
 
-    private static final double HEAD = 190;
+    private static final double HEAD = 170;
     private static final double CELL = 60;
     private static final double WIDEST = 96;
+    private static final double SIDE = 22;
     private static final int FIRST = 2;
 
     private final Texts texts;
@@ -134,9 +137,7 @@ final class Matrix extends GridPane {
     private void line(int row) {
         Channel from = channels.get(row);
         if (begins(row)) {
-            Label side = Labels.of(texts.name("channel", ChannelGroup.of(from)), "channels-side");
-            side.setMaxHeight(Double.MAX_VALUE);
-            add(side, 0, FIRST + row, 1, span(row));
+            add(upright(texts.name("channel", ChannelGroup.of(from))), 0, FIRST + row, 1, span(row));
         }
         add(Tips.on(Labels.of(from.name(), "channels-head"), from.name()), 1, FIRST + row);
         for (int column = 0; column < channels.size(); column++) {
@@ -148,6 +149,17 @@ final class Matrix extends GridPane {
         received.put(from.id(), in);
         sum(out, channels.size(), row);
         sum(in, row, channels.size());
+    }
+
+    /** Words that run upwards; those too long for one row are cut short there and told by the tip. */
+    private static Node upright(String words) {
+        Label label = Labels.of(words, "channels-side-words");
+        label.setRotate(-90);
+        StackPane side = new StackPane(new Group(label));
+        side.getStyleClass().add("channels-side");
+        side.setMinSize(SIDE, 0);
+        side.setPrefSize(SIDE, 0);
+        return Tips.on(side, words);
     }
 
     private void sum(Label label, int column, int row) {

@@ -31,7 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** Who turned to the business of their own accord: referrals and unprompted requests, by segment and quarter. */
 final class RequestsPane extends VBox implements AutoCloseable {
 
-    private static final double BAR = 8;
+    private static final double WIDEST_BLOCK = 8;
+    private static final double ROOM = 132;
 
     private final Desk desk;
     private final Texts texts;
@@ -39,6 +40,7 @@ final class RequestsPane extends VBox implements AutoCloseable {
     private final EmptyState empty;
     private final Lifetime lifetime = new Lifetime();
     private List<DateRange> quarters = List.of();
+    private double block = WIDEST_BLOCK;
 
     /** One line of the table; the last one adds up the others. */
     record Line(String name, List<Count> counts, boolean isTotal) {
@@ -96,15 +98,25 @@ final class RequestsPane extends VBox implements AutoCloseable {
             quarters = turnedTo.quarters();
             columns();
         }
-        Rows.become(table.getItems(), lines(turnedTo));
+        List<Line> lines = lines(turnedTo);
+        double newBlock = block(lines.getLast());
+        if (newBlock != block) {
+            block = newBlock;
+            table.refresh();
+        }
+        Rows.become(table.getItems(), lines);
+    }
+
+    /** So wide that the fullest quarter of all finds room. */
+    private static double block(Line total) {
+        int most = total.counts().stream().mapToInt(Count::all).max().orElse(1);
+        return Math.min(WIDEST_BLOCK, ROOM / Math.max(1, most));
     }
 
     private List<Line> lines(TurnedTo turnedTo) {
         Stream<Line> segments = turnedTo.rows().stream().map(row -> line(row, name(row)));
         Row total = turnedTo.total();
-        return Stream.concat(
-                        segments,
-                        Stream.of(new Line(texts.get("channels.requests.total"), total.counts(), true)))
+        return Stream.concat(segments, Stream.of(new Line(texts.get("channels.requests.total"), total.counts(), true)))
                 .toList();
     }
 
@@ -124,8 +136,7 @@ final class RequestsPane extends VBox implements AutoCloseable {
             columns.add(column(
                     Columns.nodes(head(quarters.get(i)), line -> line.counts().get(quarter), this::bars), 170));
         }
-        columns.add(column(
-                Columns.nodes(texts.get("channels.requests.year"), Line::total, this::words), 170));
+        columns.add(column(Columns.nodes(texts.get("channels.requests.year"), Line::total, this::words), 170));
         table.getColumns().setAll(columns);
     }
 
@@ -139,32 +150,38 @@ final class RequestsPane extends VBox implements AutoCloseable {
     private String head(DateRange quarter) {
         return texts.get(
                 "channels.requests.quarter",
-                texts.dayAndMonth(quarter.start()),
-                texts.dayAndMonth(quarter.end().minusDays(1)));
+                texts.dayOfYear(quarter.start()),
+                texts.dayOfYear(quarter.end().minusDays(1)));
     }
 
     private Node words(Count count) {
-        return Labels.of(
-                count.all() == 0
-                        ? "–"
-                        : texts.get("channels.requests.count", count.referrals(), count.requests()),
-                count.all() == 0 ? "muted" : "small");
+        return count.all() == 0 ? Labels.of("–", "muted") : Labels.of(said(count), "small");
     }
 
-    /** One small block for each, so that a glance tells the quarters apart; the words say the same. */
+    private String said(Count count) {
+        String referrals = texts.get("channels.requests.referrals", count.referrals());
+        String requests = texts.get("channels.requests.requests", count.requests());
+        if (count.referrals() == 0) {
+            return requests;
+        }
+        return count.requests() == 0 ? referrals : texts.get("channels.requests.both", referrals, requests);
+    }
+
+    /** A bar that grows with each, so that a glance tells the quarters apart; the words say the same. */
     private Node bars(Count count) {
-        HBox bars = new HBox(blocks(count.referrals(), "channels-referral"), blocks(count.requests(), "channels-request"));
+        HBox bars =
+                new HBox(blocks(count.referrals(), "channels-referral"), blocks(count.requests(), "channels-request"));
         bars.getStyleClass().add("channels-bars");
         VBox cell = new VBox(words(count), bars);
         cell.getStyleClass().add("channels-named");
         return cell;
     }
 
-    private static Region blocks(int count, String style) {
-        Region block = new Region();
-        block.getStyleClass().addAll("channels-block", style);
-        block.setMinWidth(Math.min(count, 12) * BAR);
-        block.setPrefWidth(Math.min(count, 12) * BAR);
-        return block;
+    private Region blocks(int count, String style) {
+        Region blocks = new Region();
+        blocks.getStyleClass().addAll("channels-block", style);
+        blocks.setMinWidth(count * block);
+        blocks.setPrefWidth(count * block);
+        return blocks;
     }
 }

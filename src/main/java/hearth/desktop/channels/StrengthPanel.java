@@ -51,7 +51,8 @@ final class StrengthPanel {
         this.texts = desk.texts();
         this.model = model;
         this.isNew = strength.isEmpty();
-        this.id = strength.map(Strength::id).orElseGet(() -> new StrengthId(desk.ids().next()));
+        this.id = strength.map(Strength::id)
+                .orElseGet(() -> new StrengthId(desk.ids().next()));
         this.order = strength.map(Strength::order).orElseGet(this::next);
         this.shownName = strength.map(Strength::name).orElse("");
         this.shownNote = strength.map(Strength::note).orElse("");
@@ -106,9 +107,11 @@ final class StrengthPanel {
 
     private List<Node> feeding() {
         List<Node> lines = new ArrayList<>();
-        desk.plan().referring(id, Crossover.class).forEach(crossover -> lines.add(Buttons.link(
-                texts.get("channels.way", channel(crossover, true), channel(crossover, false)),
-                () -> model.openLane(crossover.from(), crossover.to()))));
+        desk.plan()
+                .referring(id, Crossover.class)
+                .forEach(crossover -> lines.add(Buttons.link(
+                        texts.get("channels.way", channel(crossover, true), channel(crossover, false)),
+                        () -> model.openLane(crossover.from(), crossover.to()))));
         if (lines.isEmpty()) {
             lines.add(Labels.wrapped(texts.get("channels.strength.feedsNothing"), "muted"));
         }
@@ -161,10 +164,8 @@ final class StrengthPanel {
     }
 
     private Command command() {
-        Strength typed =
-                new Strength(id, name.getText().strip(), note.getText().strip(), order);
-        return new Put(
-                Message.of(isNew ? "channels.do.addStrength" : "channels.do.strength", typed.name()), typed);
+        Strength typed = new Strength(id, name.getText().strip(), note.getText().strip(), order);
+        return new Put(Message.of(isNew ? "channels.do.addStrength" : "channels.do.strength", typed.name()), typed);
     }
 
     private void remove() {

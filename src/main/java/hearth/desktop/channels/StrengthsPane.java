@@ -120,8 +120,8 @@ final class StrengthsPane extends VBox implements AutoCloseable {
     private List<Node> feeds(Feeding feeding) {
         List<Node> nodes = new ArrayList<>();
         feeding.crossovers()
-                .forEach(crossover ->
-                        nodes.add(Buttons.link(way(crossover), () -> model.openLane(crossover.from(), crossover.to()))));
+                .forEach(crossover -> nodes.add(
+                        Buttons.link(way(crossover), () -> model.openLane(crossover.from(), crossover.to()))));
         if (feeding.feedsNothing()) {
             firstStep.ifPresent(lane -> nodes.add(Buttons.link(
                     texts.get("channels.step", lane.from().name(), lane.to().name()), () -> model.openLane(lane))));

@@ -85,8 +85,7 @@ public final class NewChannel {
         Message needed = Durations.of(time.needed());
         Message capacity = Durations.of(time.capacity().getAsInt());
         if (time.hasRoom()) {
-            return Labels.wrapped(
-                    texts.get("channels.new.room", time.channels(), needed, capacity), "small", "muted");
+            return Labels.wrapped(texts.get("channels.new.room", time.channels(), needed, capacity), "small", "muted");
         }
         rest.setPromptText(texts.get("channels.new.choose"));
         asked.add("rest", texts.get("channels.new.rest"), rest);

@@ -50,6 +50,14 @@ public record Crossings(DateRange days, List<Channel> channels, Map<Way, Lane> l
         return new Crossings(days, inUse(plan), lanes);
     }
 
+    /** The crossover that stands on a way, if one does. */
+    public static Optional<Crossover> crossover(Plan plan, Way way) {
+        return plan.referring(way.from(), Crossover.class).stream()
+                .filter(crossover ->
+                        crossover.from().equals(way.from()) && crossover.to().equals(way.to()))
+                .findFirst();
+    }
+
     private static List<Channel> inUse(Plan plan) {
         return plan.all(Channel.class).stream()
                 .filter(channel -> !channel.retired())
