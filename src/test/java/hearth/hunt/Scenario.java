@@ -32,8 +32,9 @@ record Scenario(String name, List<Part> parts) {
             new Scenario("vanished and recovered", Scenario::editAndDieWithout, Scenario::openEditClose));
 
     /** A file of each schema that was released before today's is opened, changed and published. */
-    static final List<Scenario> MIGRATIONS =
-            List.of(new Scenario("migration of schema 1", work -> work.beginWithReleased(1), Scenario::openEditClose));
+    static final List<Scenario> MIGRATIONS = List.of(
+            new Scenario("migration of schema 1", work -> work.beginWithReleased(1), Scenario::openEditClose),
+            new Scenario("migration of schema 2", work -> work.beginWithReleased(2), Scenario::openEditClose));
 
     /** Goes on until everything is in the person's folder, whatever stands in the way. */
     static final Scenario STUBBORN = new Scenario("stubborn", Work::begin, Scenario::stubborn);

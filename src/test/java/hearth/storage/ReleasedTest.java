@@ -11,9 +11,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that released versions wrote, one of every schema, with the JSON those versions made of them. */
 class ReleasedTest {
@@ -28,40 +31,53 @@ class ReleasedTest {
         fixture = Fixture.in(temp);
     }
 
+    /** Every schema before today's: a file of each is kept here. */
+    static IntStream schemas() {
+        return IntStream.range(1, Migrations.NEWEST);
+    }
+
     private static InputStream released(String name) {
         return Objects.requireNonNull(ReleasedTest.class.getResourceAsStream("released/" + name));
     }
 
-    private static Plan plan(String name) throws IOException, ImportRefused {
-        return PlanJson.read(released(name));
+    /** What each of the files holds. */
+    private static Plan plan() throws IOException, ImportRefused {
+        return PlanJson.read(released("plan.json"));
     }
 
-    private void put(String name) throws IOException {
-        try (InputStream in = released(name)) {
+    private static InputStream file(int schema) {
+        return released("%03d.hearth".formatted(schema));
+    }
+
+    private void put(int schema) throws IOException {
+        try (InputStream in = file(schema)) {
             Files.copy(in, fixture.file());
         }
     }
 
-    @Test
-    void aFileOfSchema1LosesNothing() throws IOException, CannotOpen, ImportRefused {
-        put("001.hearth");
-        Plan plan = plan("001.json");
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void aFileOfAnEarlierSchemaLosesNothing(int schema) throws IOException, CannotOpen, ImportRefused {
+        put(schema);
+        Plan plan = plan();
         assertThat(fixture.read()).isEqualTo(plan);
         assertThat(fixture.facts().digest()).isEqualTo(PlanFile.digest(plan));
     }
 
-    @Test
-    void lookingAtAFileOfSchema1LeavesItAlone() throws IOException, CannotOpen {
-        put("001.hearth");
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void lookingAtAFileOfAnEarlierSchemaLeavesItAlone(int schema) throws IOException, CannotOpen {
+        put(schema);
         fixture.read();
-        assertThat(fixture.facts().schema()).isEqualTo(1);
+        assertThat(fixture.facts().schema()).isEqualTo(schema);
         PlanFile.open(fixture.file(), fixture.data(), new ByHand()).file().close();
-        assertThat(fixture.file()).hasBinaryContent(released("001.hearth").readAllBytes());
+        assertThat(fixture.file()).hasBinaryContent(file(schema).readAllBytes());
     }
 
-    @Test
-    void aFileOfSchema1IsOfTodayAfterTheFirstEdit() throws IOException, CannotOpen {
-        put("001.hearth");
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void aFileOfAnEarlierSchemaIsOfTodayAfterTheFirstEdit(int schema) throws IOException, CannotOpen {
+        put(schema);
         Session session = Fixture.session(PlanFile.open(fixture.file(), fixture.data(), new ByHand()));
         session.execute(Fixture.put(Fixture.person("anna")));
         session.close();
@@ -70,17 +86,19 @@ class ReleasedTest {
         assertThat(fixture.read()).isEqualTo(session.plan());
     }
 
-    @Test
-    void recoveringAFileOfSchema1MissesNoKindThatCameLater() throws IOException, CannotOpen, ImportRefused {
-        put("001.hearth");
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void recoveringAFileOfAnEarlierSchemaMissesNoKindThatCameLater(int schema)
+            throws IOException, CannotOpen, ImportRefused {
+        put(schema);
         Recovered recovered = new Doctor(fixture.data()).recover(fixture.file());
-        assertThat(recovered.plan()).isEqualTo(plan("001.json"));
+        assertThat(recovered.plan()).isEqualTo(plan());
         assertThat(recovered.lost()).isEmpty();
     }
 
     @Test
     void copiesOfAFileThatKnowsNoOriginAreKinAllTheSame() throws IOException, CannotOpen {
-        put("001.hearth");
+        put(1);
         Descent before = fixture.facts().descent();
         Session session = Fixture.session(PlanFile.open(fixture.file(), fixture.data(), new ByHand()));
         session.execute(Fixture.put(Fixture.person("anna")));
