@@ -7,10 +7,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of the Care screen: G, A and L log a touch with whoever is selected, Insert adds somebody, Alt with the
- * arrows goes to the next or previous person from anywhere on the screen. Letters typed into a field stay letters.
+ * The keys of the Care screen: G, A and L log a touch with whoever is selected, N and P go to the next and previous
+ * person, Insert adds somebody. Letters typed into a field stay letters; there Alt with the arrows walks on.
  */
-record CareKeys(CareModel model, Runnable add, Node list) {
+record CareKeys(CareModel model, Runnable add, Runnable walked) {
 
     void on(Node screen) {
         screen.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -24,7 +24,7 @@ record CareKeys(CareModel model, Runnable add, Node list) {
 
     private boolean handled(KeyEvent event) {
         if (event.isAltDown()) {
-            return moved(event.getCode());
+            return walked(event.getCode());
         }
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (typing || event.isControlDown() || event.isMetaDown()) {
@@ -34,17 +34,24 @@ record CareKeys(CareModel model, Runnable add, Node list) {
             case G -> log(TouchKind.GIVEN);
             case A -> log(TouchKind.ASKED);
             case L -> log(TouchKind.LISTENED);
+            case N -> moved(1);
+            case P -> moved(-1);
             case INSERT -> added();
             default -> false;
         };
     }
 
-    private boolean moved(KeyCode code) {
-        if (code != KeyCode.DOWN && code != KeyCode.UP) {
-            return false;
-        }
-        model.move(code == KeyCode.DOWN ? 1 : -1);
-        list.requestFocus();
+    private boolean walked(KeyCode code) {
+        return switch (code) {
+            case DOWN -> moved(1);
+            case UP -> moved(-1);
+            default -> false;
+        };
+    }
+
+    private boolean moved(int step) {
+        model.move(step);
+        walked.run();
         return true;
     }
 

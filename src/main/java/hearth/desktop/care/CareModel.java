@@ -5,6 +5,7 @@ import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Lifetime;
 import hearth.plan.Command;
 import hearth.plan.Decision;
+import hearth.plan.Plan;
 import hearth.plan.Reason;
 import hearth.plan.Refused;
 import hearth.plan.care.CareList;
@@ -71,7 +72,7 @@ final class CareModel implements AutoCloseable {
         return filter;
     }
 
-    /** Words that a shown person's name, company, role or next step contains. */
+    /** Words that a shown person's name, company, role, next step or the reason they are here contains. */
     StringProperty search() {
         return search;
     }
@@ -83,6 +84,10 @@ final class CareModel implements AutoCloseable {
     /** The one selected person; null while none or several are selected. */
     ReadOnlyObjectProperty<@Nullable Detail> detail() {
         return detail.getReadOnlyProperty();
+    }
+
+    Plan plan() {
+        return desk.plan();
     }
 
     TouchFormModel form() {
@@ -140,11 +145,28 @@ final class CareModel implements AutoCloseable {
      * @return what speaks against it
      */
     List<Reason> cadence(PersonId id, String days) {
+        return days("cadenceDays", days, own -> change(id, person -> Tending.cadence(person, own)));
+    }
+
+    /**
+     * Gives somebody a longest gap of their own.
+     *
+     * @param days as typed; empty for what the cadence gives
+     * @return what speaks against it
+     */
+    List<Reason> maximum(PersonId id, String days) {
+        return days("maximumDays", days, own -> change(id, person -> Tending.maximum(person, own)));
+    }
+
+    void why(PersonId id, String reason) {
+        change(id, person -> Tending.why(person, reason));
+    }
+
+    private static List<Reason> days(String field, String days, Function<@Nullable Integer, List<Reason>> then) {
         try {
-            Integer own = days.isBlank() ? null : Integer.valueOf(days.strip());
-            return change(id, person -> Tending.cadence(person, own));
+            return then.apply(days.isBlank() ? null : Integer.valueOf(days.strip()));
         } catch (NumberFormatException e) {
-            return List.of(Reason.of("cadenceDays", "care.refused.days", days.strip()));
+            return List.of(Reason.of(field, "care.refused.days", days.strip()));
         } catch (Refused e) {
             return List.of(e.reason());
         }
@@ -197,7 +219,7 @@ final class CareModel implements AutoCloseable {
 
     private static boolean matches(Person person, String part) {
         return part.isEmpty()
-                || Stream.of(person.name(), person.company(), person.role(), person.nextStep())
+                || Stream.of(person.name(), person.company(), person.role(), person.why(), person.nextStep())
                         .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(part));
     }
 

@@ -1,6 +1,5 @@
 package hearth.desktop.care;
 
-import hearth.desktop.forms.EntityPanel;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.DayWatch;
 import hearth.desktop.fx.Desk;
@@ -42,10 +41,8 @@ public final class CareView implements Screen {
     private final EmptyState empty;
     private final List<Node> onlyWithPeople;
     private final Segmented<CareMode> mode;
+    private final CareSide side;
     private @Nullable IntroductionsPane introductions;
-    private @Nullable PersonPanel person;
-    private @Nullable GroupPanel group;
-    private @Nullable EntityPanel whole;
 
     public CareView(Desk desk) {
         this.desk = desk;
@@ -63,8 +60,9 @@ public final class CareView implements Screen {
         mode = mode();
         frame.filters(mode, search, filter).primary(add);
         onlyWithPeople = List.of(search, filter);
-        new CareKeys(model, this::openAdder, table.node()).on(frame);
-        lifetime.with(this::closePanels);
+        model.selection().subscribe(table::select);
+        side = lifetime.with(new CareSide(desk, model, frame, this::backToList));
+        new CareKeys(model, side::openAdder, side::walked).on(frame);
         lifetime.with(new DayWatch(desk, model::dayChanged));
         listen();
     }
@@ -115,9 +113,6 @@ public final class CareView implements Screen {
     private void listen() {
         model.list().subscribe(this::showList);
         model.rows().subscribe(rows -> table.show(rows, model.selection().get()));
-        model.selection().subscribe(this::showSelection);
-        model.detail().subscribe(this::showDetail);
-        model.form().open().subscribe(this::showForm);
         mode.valueProperty().subscribe((before, now) -> changeMode());
     }
 
@@ -133,7 +128,7 @@ public final class CareView implements Screen {
     private void changeMode() {
         if (frame.leaveSide()) {
             model.select(List.of());
-            closePanels();
+            side.close();
         }
         showContent();
     }
@@ -151,117 +146,16 @@ public final class CareView implements Screen {
         IntroductionsPane made = introductions;
         if (made == null) {
             made = lifetime.with(new IntroductionsPane(
-                    new IntroductionsModel(desk), texts, this::openWhole, () -> mode.set(CareMode.PEOPLE)));
+                    new IntroductionsModel(desk), texts, side::openWhole, () -> mode.set(CareMode.PEOPLE)));
             introductions = made;
             IntroductionsPane pane = made;
-            frame.rightProperty().subscribe(side -> pane.makeRoom(side != null));
+            frame.rightProperty().subscribe(open -> pane.makeRoom(open != null));
         }
         return made;
     }
 
-    private void showSelection(List<PersonId> selection) {
-        table.select(selection);
-        if (selection.size() > 1) {
-            closePanels();
-            group = new GroupPanel(desk, model, selection, this::deselect, this::backToList);
-            frame.openSide(group.node());
-        } else if (selection.isEmpty()) {
-            closePanels();
-        }
-    }
-
-    private void showDetail(CareModel.@Nullable Detail detail) {
-        if (detail == null) {
-            return;
-        }
-        if (whole != null && whole.id().equals(detail.row().id())) {
-            return;
-        }
-        if (person != null && person.isOf(detail)) {
-            person.show(detail);
-            return;
-        }
-        closePanels();
-        person = new PersonPanel(desk, model, detail, this::deselect, this::backToList, this::openWhole);
-        frame.openSide(person.node());
-    }
-
-    /** Everything about somebody in place of how they are tended. */
-    private void openWhole(PersonId id) {
-        if (frame.leaveSide()) {
-            closePanels();
-            EntityPanel.of(desk, id, this::closeWhole, other -> desk.navigator().show(other))
-                    .ifPresent(this::showWhole);
-        }
-    }
-
-    /** A touch begun by key is typed where touches are. */
-    private void showForm(boolean open) {
-        if (open && whole != null && frame.leaveSide()) {
-            closePanels();
-            showDetail(model.detail().get());
-        }
-    }
-
-    private void showWhole(EntityPanel panel) {
-        whole = panel;
-        frame.openSide(panel.node());
-        panel.focus();
-    }
-
-    private void closeWhole() {
-        if (frame.leaveSide()) {
-            closePanels();
-            showDetail(model.detail().get());
-            backToList();
-        }
-    }
-
-    private void openAdder() {
-        if (!frame.leaveSide()) {
-            return;
-        }
-        model.select(List.of());
-        closePanels();
-        AdderPanel panel =
-                new AdderPanel(new AdderModel(desk), texts, model.list().get(), this::added, this::closeAdder);
-        frame.openSide(panel.node());
-        panel.focus();
-    }
-
-    private void added(PersonId id) {
-        closeAdder();
-        model.reveal(id);
-    }
-
-    private void closeAdder() {
-        closePanels();
-        backToList();
-    }
-
-    private void deselect() {
-        model.select(List.of());
-        backToList();
-    }
-
     private void backToList() {
         table.node().requestFocus();
-    }
-
-    private void closePanels() {
-        frame.closeSide();
-        if (person != null) {
-            person.close();
-            person = null;
-        }
-        if (group != null) {
-            group.close();
-            group = null;
-        }
-        if (whole != null) {
-            whole.close();
-            whole = null;
-        }
     }
 
     private Segmented<CareMode> mode() {
@@ -283,7 +177,7 @@ public final class CareView implements Screen {
     }
 
     private Button addButton() {
-        return Buttons.primary(texts.get("care.add"), Feather.USER_PLUS, this::openAdder);
+        return Buttons.primary(texts.get("care.add"), Feather.USER_PLUS, () -> side.openAdder());
     }
 
     private EmptyState emptyState() {
@@ -291,6 +185,6 @@ public final class CareView implements Screen {
                 Feather.HEART,
                 texts.get("care.empty"),
                 texts.get("care.empty.words"),
-                Buttons.primary(texts.get("care.empty.step"), Feather.USER_PLUS, this::openAdder));
+                Buttons.primary(texts.get("care.empty.step"), Feather.USER_PLUS, () -> side.openAdder()));
     }
 }

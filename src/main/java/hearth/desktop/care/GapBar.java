@@ -18,27 +18,37 @@ final class GapBar extends Region {
 
     private final Region fill = new Region();
     private final Region mark = new Region();
-    private final double filled;
-    private final double due;
+    private double filled;
+    private double due;
+
+    GapBar() {
+        fill.getStyleClass().add("fill");
+        mark.getStyleClass().add("mark");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setPrefSize(96, MARK_HEIGHT);
+        setMaxHeight(MARK_HEIGHT);
+        getChildren().addAll(track(), fill, mark);
+    }
+
+    /** The bar of a row. */
+    GapBar(CareRow row, String says) {
+        this();
+        show(row, says);
+    }
 
     /**
-     * The bar of a row.
+     * Shows another row.
      *
      * @param says the same in words
      */
-    GapBar(CareRow row, String says) {
+    void show(CareRow row, String says) {
         double maximum = row.cadence().maximum();
         double gap = (double) row.overdueDays() + row.cadence().desired();
         filled = row.state() == CareState.NEVER ? 0 : Math.clamp(gap / maximum, 0.02, 1);
         due = row.cadence().desired() / maximum;
-        getStyleClass().addAll("gap-bar", styleClass(row.state()));
-        fill.getStyleClass().add("fill");
-        mark.getStyleClass().add("mark");
-        setAccessibleRole(AccessibleRole.TEXT);
+        getStyleClass().setAll("gap-bar", styleClass(row.state()));
         setAccessibleText(says);
-        setPrefSize(96, MARK_HEIGHT);
-        setMaxHeight(MARK_HEIGHT);
-        getChildren().addAll(track(), fill, mark);
+        requestLayout();
     }
 
     @Override

@@ -2,34 +2,30 @@ package hearth.desktop.care;
 
 import hearth.desktop.forms.PersonalData;
 import hearth.desktop.fx.Buttons;
-import hearth.desktop.fx.CommitField;
 import hearth.desktop.fx.Desk;
-import hearth.desktop.fx.Field;
-import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Panes;
-import hearth.desktop.fx.Segmented;
 import hearth.desktop.fx.SidePanel;
+import hearth.desktop.fx.Space;
 import hearth.plan.care.CareRow;
-import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
+import hearth.text.OccasionTexts;
 import hearth.text.Texts;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One of the hundred at the side: how it stands, a touch in two keys, how they are tended, and everything noted. */
+/**
+ * One of the hundred at the side: how it stands, a touch in two keys, how they are tended, and everything noted. One
+ * panel shows one person after another, so that walking down the list costs little and the keyboard stays where it is.
+ */
 final class PersonPanel implements AutoCloseable {
 
     private final Desk desk;
@@ -37,17 +33,17 @@ final class PersonPanel implements AutoCloseable {
     private final CareModel model;
     private final Lifetime lifetime = new Lifetime();
     private final SidePanel panel;
-    private final PersonId id;
-    private final String name;
-    private final VBox standing = new VBox(8);
-    private final Segmented<CareTier> tier;
-    private final FormPane tending;
-    private final CommitField cadence;
-    private final Label cadenceHint;
-    private final CommitField nextStep;
-    private final VBox reach = new VBox();
+    private final HBox due = Panes.row();
+    private final Label last = Labels.muted("");
+    private final GapBar gap = new GapBar();
+    private final TendingForm tending;
+    private final Label brought = Labels.wrapped("", "small", "muted");
+    private final VBox dates = new VBox(Space.XS);
+    private final VBox datesSection;
+    private final Reach reach;
     private final Label ledger = Labels.muted("");
     private final TouchHistory history;
+    private PersonId id;
 
     /**
      * A panel.
@@ -64,60 +60,52 @@ final class PersonPanel implements AutoCloseable {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
-        Person person = detail.row().person();
-        id = person.id();
-        name = person.name();
-        tier = new Segmented<>(texts.get("care.field.tier"), List.of(CareTier.values()), t -> texts.name("care", t));
-        cadence = new CommitField(this::cadenceTyped);
-        cadenceHint = Labels.wrapped("", "field-hint");
-        nextStep = new CommitField(step -> model.nextStep(id, step));
+        id = detail.row().id();
+        tending = new TendingForm(model, texts);
+        reach = new Reach(texts);
         history = new TouchHistory(model, texts);
-        tending = tending();
+        datesSection = Panes.section(texts.get("care.dates"), dates);
         TouchCorner corner = new TouchCorner(model.form(), texts, () -> List.of(id), backToList, lifetime);
-        panel = new SidePanel(texts, name, CareWords.place(person), close)
+        panel = new SidePanel(texts, "", "", close)
                 .body(
-                        standing,
+                        Panes.column(Space.S, due, gap),
                         corner,
-                        tending,
+                        tending.node(),
+                        brought,
+                        datesSection,
                         reach,
                         Panes.section(texts.get("care.history"), history, ledger),
-                        PersonalData.of(desk, id))
-                .foot(letGo(), Panes.spacer(), open(), edit(whole))
-                .whenLeft(model.form()::leave);
+                        PersonalData.of(desk, () -> id))
+                .foot(letGo(), Panes.spacer(), next(), open(), edit(whole))
+                .whenLeft(this::leave);
         show(detail);
-        tier.valueProperty().subscribe(this::tierChosen);
     }
 
     Node node() {
         return panel;
     }
 
-    /** True while this panel can show {@code detail} by changing what differs. */
-    boolean isOf(CareModel.Detail detail) {
-        Person person = detail.row().person();
-        return person.id().equals(id) && person.name().equals(name);
-    }
-
+    /** Shows somebody, the same as before or another; what was typed about the one before is kept. */
     void show(CareModel.Detail detail) {
         CareRow row = detail.row();
+        boolean another = !row.id().equals(id);
+        if (another) {
+            tending.keep();
+        }
+        id = row.id();
         CareWords words = new CareWords(texts, desk.today());
-        standing.getChildren()
-                .setAll(
-                        Panes.row(words.duePill(row), Labels.muted(texts.get("care.lastContact", words.last(row)))),
-                        new GapBar(row, words.gap(row)));
-        tier.set(row.tier());
-        Integer own = row.person().cadenceDays();
-        cadence.stand(own == null ? "" : own.toString());
-        int usual = row.tier().desiredDays(desk.plan().settings());
-        cadence.setPromptText(Integer.toString(usual));
-        cadenceHint.setText(texts.get(
-                own == null ? "care.cadence.usual" : "care.cadence.own",
-                usual,
-                row.cadence().maximum()));
-        nextStep.stand(row.person().nextStep());
-        reach.getChildren().setAll(reach(row.person()));
+        Person person = row.person();
+        panel.title(person.name());
+        panel.subtitle(CareWords.place(person));
+        last.setText(texts.get("care.lastContact", words.last(row)));
+        due.getChildren().setAll(words.duePill(row), last);
+        gap.show(row, words.gap(row));
+        tending.show(row, desk.plan().settings());
+        brought.setText(brought(person));
+        show(dates(person));
+        reach.show(person);
         ledger.setText(texts.get("care.ledgerYear", words.ledger(row.ledger())));
-        history.show(desk.plan(), detail.touches());
+        history.show(desk.plan(), detail.touches(), another);
     }
 
     @Override
@@ -125,48 +113,40 @@ final class PersonPanel implements AutoCloseable {
         lifetime.close();
     }
 
-    private FormPane tending() {
-        FormPane form = new FormPane(texts);
-        Field closeness = new Field("tier", texts.get("care.field.tier"), tier);
-        form.addNaturally(closeness, new Field("cadenceDays", texts.get("care.field.cadence"), cadence));
-        closeness.setMinWidth(Region.USE_PREF_SIZE);
-        form.getChildren().add(cadenceHint);
-        form.add("nextStep", texts.get("care.field.nextStep"), nextStep);
-        nextStep.setPromptText(texts.get("care.nextStepPrompt"));
-        return form;
+    private boolean leave() {
+        tending.keep();
+        return model.form().leave();
     }
 
-    private void tierChosen(CareTier chosen) {
-        CareModel.Detail shown = model.detail().get();
-        if (shown != null && shown.row().id().equals(id) && shown.row().tier() != chosen) {
-            model.tend(id, chosen);
-        }
+    private String brought(Person person) {
+        Optional<Person> by = Optional.ofNullable(person.introducedBy()).flatMap(desk.plan()::find);
+        int theirs = desk.plan().referring(person.id(), Person.class).size();
+        return texts.get(
+                "care.brought", by.isPresent() ? 1 : 0, by.map(Person::name).orElse(""), theirs);
     }
 
-    private void cadenceTyped(String days) {
-        tending.show(model.cadence(id, days));
+    private void show(List<Node> lines) {
+        dates.getChildren().setAll(lines);
+        Panes.shown(datesSection, !lines.isEmpty());
     }
 
-    private List<Node> reach(Person person) {
-        return Stream.of(person.phones(), person.emails(), person.links())
-                .flatMap(List::stream)
-                .<Node>map(this::copied)
+    private List<Node> dates(Person person) {
+        OccasionTexts words = new OccasionTexts(texts, desk.today());
+        return person.dates().stream()
+                .sorted(words.nextFirst())
+                .<Node>map(date -> Panes.row(
+                        Labels.wrapped(words.line(date), "small"), Panes.spacer(), Labels.muted(words.when(date))))
                 .toList();
-    }
-
-    private Node copied(String text) {
-        HBox row =
-                Panes.row(Labels.of(text), Buttons.icon(Feather.COPY, texts.get("care.copy", text), () -> copy(text)));
-        row.getStyleClass().add("touch-row");
-        return row;
-    }
-
-    private static void copy(String text) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
     private Node letGo() {
         return Buttons.danger(texts.get("care.letGo"), Feather.USER_MINUS, () -> model.letGo(id));
+    }
+
+    private Node next() {
+        return Panes.row(
+                Buttons.icon(Feather.CHEVRON_UP, texts.get("care.previous"), () -> model.move(-1)),
+                Buttons.icon(Feather.CHEVRON_DOWN, texts.get("care.next"), () -> model.move(1)));
     }
 
     private Node open() {

@@ -1,96 +1,68 @@
 package hearth.desktop.care;
 
 import hearth.desktop.fx.Buttons;
-import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
+import hearth.desktop.fx.Panes;
 import hearth.plan.Plan;
 import hearth.plan.care.Touch;
-import hearth.plan.care.TouchKind;
-import hearth.plan.channel.Channel;
 import hearth.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Everything noted of one person, newest first; the older part unfolds when asked for. */
 final class TouchHistory extends VBox {
 
-    private static final int SHOWN_AT_FIRST = 12;
+    private static final int SHOWN_AT_FIRST = 8;
 
     private final CareModel model;
     private final Texts texts;
+    private final List<TouchRow> made = new ArrayList<>();
+    private final VBox rows = new VBox();
+    private final Label none;
+    private final Hyperlink all;
     private List<Touch> touches = List.of();
     private boolean unfolded;
 
     TouchHistory(CareModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        none = Labels.wrapped(texts.get("care.history.none"), "muted");
+        all = Buttons.link("", this::unfold);
         getStyleClass().add("touch-history");
+        rows.getStyleClass().add("touch-history");
+        getChildren().addAll(rows, none, all);
     }
 
-    void show(Plan plan, List<Touch> newest) {
+    /** Shows the touches of a person, folded again when it is another one than before. */
+    void show(Plan plan, List<Touch> newest, boolean another) {
         touches = newest;
-        List<Node> rows = new ArrayList<>();
-        long shown = unfolded ? Integer.MAX_VALUE : SHOWN_AT_FIRST;
-        touches.stream().limit(shown).map(touch -> row(plan, touch)).forEach(rows::add);
-        if (touches.isEmpty()) {
-            rows.add(Labels.wrapped(texts.get("care.history.none"), "muted"));
-        } else if (touches.size() > shown) {
-            rows.add(Buttons.link(texts.get("care.history.all", touches.size()), () -> unfold(plan)));
+        unfolded = unfolded && !another;
+        int shown = unfolded ? touches.size() : Math.min(touches.size(), SHOWN_AT_FIRST);
+        for (int i = 0; i < shown; i++) {
+            row(i).show(plan, touches.get(i));
         }
-        getChildren().setAll(rows);
+        for (int i = 0; i < made.size(); i++) {
+            Panes.shown(made.get(i), i < shown);
+        }
+        Panes.shown(none, touches.isEmpty());
+        Panes.shown(all, touches.size() > shown);
+        all.setText(texts.get("care.history.all", touches.size()));
     }
 
-    private void unfold(Plan plan) {
+    private TouchRow row(int number) {
+        if (number == made.size()) {
+            TouchRow row = new TouchRow(model, texts);
+            made.add(row);
+            rows.getChildren().add(row);
+        }
+        return made.get(number);
+    }
+
+    private void unfold() {
         unfolded = true;
-        show(plan, touches);
-    }
-
-    private Node row(Plan plan, Touch touch) {
-        VBox words = new VBox(Labels.wrapped(headline(plan, touch), "small", "muted"));
-        if (!touch.note().isBlank()) {
-            words.getChildren().addFirst(Labels.wrapped(touch.note()));
-        }
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(Icons.of(icon(touch.kind()), "muted"), words, edit(touch), delete(touch));
-        row.getStyleClass().add("touch-row");
-        return row;
-    }
-
-    private String headline(Plan plan, Touch touch) {
-        List<String> parts = new ArrayList<>();
-        parts.add(texts.name("care", touch.kind()));
-        parts.add(texts.date(touch.date()));
-        if (touch.channel() != null) {
-            parts.add(plan.find(touch.channel()).map(Channel::name).orElse(""));
-        }
-        if (!touch.real()) {
-            parts.add(texts.get("care.history.notReal"));
-        }
-        if (touch.paid()) {
-            parts.add(texts.get("care.history.paid"));
-        }
-        return String.join(" · ", parts);
-    }
-
-    private Node edit(Touch touch) {
-        return Buttons.icon(
-                Feather.EDIT_2, texts.get("care.touch.edit"), () -> model.form().edit(touch));
-    }
-
-    private Node delete(Touch touch) {
-        return Buttons.icon(Feather.TRASH_2, texts.get("care.touch.delete"), () -> model.remove(touch));
-    }
-
-    private static Feather icon(TouchKind kind) {
-        return switch (kind) {
-            case GIVEN -> Feather.GIFT;
-            case ASKED -> Feather.HELP_CIRCLE;
-            case LISTENED -> Feather.HEADPHONES;
-        };
+        show(model.plan(), touches, false);
     }
 }

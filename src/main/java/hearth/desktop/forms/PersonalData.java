@@ -7,6 +7,7 @@ import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Space;
 import hearth.plan.landscape.PersonId;
 import hearth.text.Texts;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,6 +19,11 @@ public final class PersonalData {
 
     /** A section with both requests; each says in the next step what it does. */
     public static Node of(Desk desk, PersonId id) {
+        return of(desk, () -> id);
+    }
+
+    /** The same in a panel that shows one person after another. */
+    public static Node of(Desk desk, Supplier<PersonId> id) {
         Texts texts = desk.texts();
         FlowPane requests = new FlowPane(
                 Space.S,
@@ -25,11 +31,11 @@ public final class PersonalData {
                 Buttons.plain(
                         texts.get("landscape.data.export"),
                         Feather.FILE_TEXT,
-                        () -> desk.persons().export(id)),
+                        () -> desk.persons().export(id.get())),
                 Buttons.danger(
                         texts.get("landscape.data.erase"),
                         Feather.USER_X,
-                        () -> desk.persons().erase(id)));
+                        () -> desk.persons().erase(id.get())));
         return Panes.section(
                 texts.get("landscape.section.data"),
                 Panes.column(Space.S, Labels.wrapped(texts.get("landscape.data.hint"), "field-hint"), requests));

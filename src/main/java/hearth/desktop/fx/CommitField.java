@@ -32,7 +32,8 @@ public final class CommitField extends TextField {
         }
     }
 
-    private void commit() {
+    /** Keeps what was typed, as leaving the field does. */
+    public void commit() {
         if (!getText().equals(standing)) {
             standing = getText();
             forgetTyping();

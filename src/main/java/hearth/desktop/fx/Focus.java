@@ -19,6 +19,16 @@ public final class Focus {
         }
     }
 
+    /** True when {@code parent}, or something inside it, has the keyboard. */
+    public static boolean isIn(Node parent) {
+        Scene scene = parent.getScene();
+        Node at = scene == null ? null : scene.getFocusOwner();
+        while (at != null && !at.equals(parent)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     private static final class Waiting {
         private final Node node;
         private Subscription scene = Subscription.EMPTY;

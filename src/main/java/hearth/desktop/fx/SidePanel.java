@@ -17,17 +17,17 @@ public final class SidePanel extends BorderPane implements Unfinished {
 
     private final Runnable close;
     private final Label title;
+    private final Label subtitle;
     private final VBox words;
     private BooleanSupplier leave = () -> true;
 
     public SidePanel(Texts texts, String title, String subtitle, Runnable close) {
         this.close = close;
         this.title = Labels.wrapped(title, "h3");
-        this.words = new VBox(this.title);
+        this.subtitle = Labels.wrapped("", "small", "muted");
+        this.words = new VBox(this.title, this.subtitle);
         getStyleClass().add("side-panel");
-        if (!subtitle.isEmpty()) {
-            words.getChildren().add(Labels.wrapped(subtitle, "small", "muted"));
-        }
+        subtitle(subtitle);
         setTop(head(texts));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -40,6 +40,12 @@ public final class SidePanel extends BorderPane implements Unfinished {
     /** Says another title: what is shown was renamed. */
     public void title(String text) {
         title.setText(text);
+    }
+
+    /** Says something else under the title, or nothing. */
+    public void subtitle(String text) {
+        subtitle.setText(text);
+        Panes.shown(subtitle, !text.isEmpty());
     }
 
     /** What the panel shows, top to bottom. */

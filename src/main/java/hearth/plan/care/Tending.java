@@ -37,6 +37,23 @@ public final class Tending {
         return new Put(name, person.edit().cadenceDays(days).person());
     }
 
+    /**
+     * Gives somebody a longest gap of their own, or the one that follows from the cadence again.
+     *
+     * @param days days without contact after which they count as lost, or null for the usual
+     * @throws hearth.plan.Refused when {@code days} is below 1
+     */
+    public static Command maximum(Person person, @Nullable Integer days) {
+        Message name = Message.of("care.command.maximum", person.name());
+        return new Put(name, person.edit().maximumDays(days).person());
+    }
+
+    /** Writes down what makes somebody one of the hundred. */
+    public static Command why(Person person, String reason) {
+        Message name = Message.of("care.command.why", person.name());
+        return new Put(name, person.edit().why(reason.strip()).person());
+    }
+
     /** Writes down what to do next for or with somebody. */
     public static Command nextStep(Person person, String step) {
         Message name = Message.of("care.command.nextStep", person.name());

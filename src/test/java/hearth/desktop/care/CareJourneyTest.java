@@ -10,6 +10,7 @@ import hearth.plan.care.CareRow;
 import hearth.plan.care.CareState;
 import hearth.plan.care.Touch;
 import hearth.plan.landscape.CareTier;
+import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.testing.OnStage;
 import hearth.testing.TestDesk;
@@ -91,7 +92,7 @@ class CareJourneyTest {
 
     @Test
     void whatWasTypedBelongsToWhomItWasTypedFor() {
-        TextInputControl step = robot.lookup(".side-panel .text-field").nth(1).queryTextInputControl();
+        TextInputControl step = robot.lookup(".side-panel .text-field").nth(3).queryTextInputControl();
         robot.interact(() -> {
             step.requestFocus();
             step.selectAll();
@@ -100,6 +101,9 @@ class CareJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(desk.plan().get(mostUrgent).nextStep()).isEqualTo("bring rolls");
+        assertThat(desk.plan().all(Person.class).stream()
+                        .filter(each -> each.nextStep().equals("bring rolls")))
+                .hasSize(1);
     }
 
     @Test
