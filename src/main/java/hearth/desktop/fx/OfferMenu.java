@@ -19,7 +19,8 @@ public final class OfferMenu extends MenuButton {
         return offers.stream().map(OfferMenu::item).toList();
     }
 
-    private static MenuItem item(Offer offer) {
+    /** One thing to do as a line of a menu. */
+    public static MenuItem item(Offer offer) {
         MenuItem item = new MenuItem(offer.name(), Icons.of(offer.icon()));
         item.setMnemonicParsing(false);
         item.setDisable(!offer.possible().getAsBoolean());

@@ -30,6 +30,11 @@ public interface Screen extends AutoCloseable {
         return List.of();
     }
 
+    /** What hands and keys do here besides {@link #offers}, for the list of keys. */
+    default List<Gesture> gestures() {
+        return List.of();
+    }
+
     /** Lets go of everything it listens to. */
     @Override
     void close();

@@ -115,7 +115,7 @@ final class Dragging {
     }
 
     /** The plan knows better than the picture, which may be a moment old; but only the picture has computed places. */
-    private Place place(NodeId<?> id) {
+    Place place(NodeId<?> id) {
         return desk.plan()
                 .find(id)
                 .map(Node.class::cast)

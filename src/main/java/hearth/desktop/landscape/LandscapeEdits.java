@@ -165,6 +165,11 @@ final class LandscapeEdits {
         };
     }
 
+    Optional<Command> rename(NodeId<?> id, String name) {
+        return node(id).filter(node -> !name.isBlank() && !node.name().equals(name))
+                .map(node -> new Put(Message.of("landscape.do.rename", node.name(), name), node.called(name)));
+    }
+
     /** Where a node stands on the map now, given or computed. */
     @FunctionalInterface
     interface PlaceOf {

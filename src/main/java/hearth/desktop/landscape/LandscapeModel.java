@@ -13,6 +13,7 @@ import hearth.plan.landscape.Node;
 import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.Place;
 import hearth.plan.landscape.SegmentId;
+import hearth.plan.map.Lens;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
 import hearth.session.Live;
@@ -38,6 +39,7 @@ public final class LandscapeModel implements AutoCloseable {
     private final ObjectProperty<LandscapeFilter> filter = new SimpleObjectProperty<>(LandscapeFilter.ALL);
     private final ObjectProperty<Colouring> colouring = new SimpleObjectProperty<>(Colouring.USUAL);
 
+    private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.CLEAR);
     private final Dragging dragging;
     private Arrangement arrangement = Arrangement.MAP;
 
@@ -54,6 +56,10 @@ public final class LandscapeModel implements AutoCloseable {
         });
         colouring.subscribe(wanted -> {
             projector.colouring(wanted);
+            live.refresh();
+        });
+        lens.subscribe(wanted -> {
+            projector.lens(wanted);
             live.refresh();
         });
     }
@@ -91,8 +97,14 @@ public final class LandscapeModel implements AutoCloseable {
         return colouring;
     }
 
+    /** Who is hidden, folded or left out for a while. */
+    ObjectProperty<Lens> lens() {
+        return lens;
+    }
+
     /** Hides nobody. */
     public void showAll() {
+        lens.set(Lens.CLEAR);
         filter.set(LandscapeFilter.ALL);
         colouring.set(colouring.get().all());
     }
@@ -197,6 +209,16 @@ public final class LandscapeModel implements AutoCloseable {
         lifetime.close();
     }
 
+    /** Putting nodes somewhere, as commands on the plan as it is now. */
+    PlaceEdits places() {
+        return new PlaceEdits(desk.plan());
+    }
+
+    /** Where a node stands on the free map, also when the picture does not know it yet. */
+    Place place(NodeId<?> id) {
+        return dragging.place(id);
+    }
+
     LandscapeEdits edits() {
         return new LandscapeEdits(desk.plan(), desk.ids());
     }
@@ -223,7 +245,7 @@ public final class LandscapeModel implements AutoCloseable {
     }
 
     private boolean isShown(NodeId<?> id) {
-        return seen.get().shown().find(id).isPresent();
+        return seen.get().scene(Arrangement.MAP).landscape().find(id).isPresent();
     }
 
     private @Nullable SegmentId segmentAt(NodeKind kind, @Nullable Place place) {

@@ -3,6 +3,7 @@ package hearth.desktop.landscape;
 import hearth.desktop.forms.EntityPanel;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.Gesture;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Offer;
 import hearth.desktop.fx.OfferMenu;
@@ -106,9 +107,17 @@ public final class LandscapeView implements Screen {
     public List<Offer> offers() {
         List<Offer> here = List.of(
                 Offer.of(texts.get("capture.fromLines"), Feather.USERS, capture::open),
-                Offer.of(texts.get("capture.paste"), Feather.CLIPBOARD, capture::paste),
-                Offer.of(texts.get("landscape.add.here"), Feather.PLUS, this::add));
-        return Stream.of(here, arranging.offers()).flatMap(List::stream).toList();
+                Offer.of(texts.get("capture.paste"), Feather.CLIPBOARD, capture::paste)
+                        .by("Shortcut+V"));
+        List<Offer> onMap = model.mode().get().arrangement().isPresent()
+                ? mapPane.offers().all()
+                : List.of(Offer.of(texts.get("map.add"), Feather.PLUS, this::add));
+        return Stream.of(here, onMap, arranging.offers()).flatMap(List::stream).toList();
+    }
+
+    @Override
+    public List<Gesture> gestures() {
+        return new MapHelp(texts).gestures();
     }
 
     private Button addButton() {
@@ -119,7 +128,7 @@ public final class LandscapeView implements Screen {
     private void captured(List<PersonId> people) {
         model.filter().set(LandscapeFilter.ALL);
         model.select(people);
-        map.fit();
+        map.fitSoon();
     }
 
     /** One adds in the middle of what is in view; in the table there is no place to speak of. */

@@ -9,12 +9,11 @@ import hearth.picture.map.MapPicture;
 import hearth.picture.map.MapScene;
 import hearth.picture.map.Viewport;
 import hearth.plan.landscape.NodeId;
-import hearth.plan.landscape.Place;
 import hearth.session.Jobs;
 import hearth.session.Latest;
 import hearth.session.Work;
 import hearth.text.Texts;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -23,7 +22,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Polygon;
 
 /** The map on screen: turns events into gestures, and has a frame painted when something has changed. */
 final class MapCanvas extends Region implements AutoCloseable {
@@ -33,6 +34,8 @@ final class MapCanvas extends Region implements AutoCloseable {
     private final MapModel map;
     private final Texts texts;
     private final MapGestures gestures;
+    private final Lasso lasso;
+    private final Polygon drawn = new Polygon();
     private final PictureView picture = new PictureView();
     private final Lifetime lifetime = new Lifetime();
     private final Latest<Picture> frames;
@@ -43,10 +46,12 @@ final class MapCanvas extends Region implements AutoCloseable {
         }
     };
 
-    MapCanvas(MapModel map, Jobs jobs, Texts texts, Consumer<Place> add) {
+    /** The map, with a line that may be drawn on it and what may be opened in front of it. */
+    MapCanvas(MapModel map, Jobs jobs, Texts texts, Lasso lasso, MapGestures gestures) {
         this.map = map;
         this.texts = texts;
-        this.gestures = new MapGestures(map, add);
+        this.gestures = gestures;
+        this.lasso = lasso;
         this.frames = lifetime.with(new Latest<>(jobs, this::frame, picture::show));
         getStyleClass().add("map-canvas");
         setFocusTraversable(true);
@@ -55,12 +60,16 @@ final class MapCanvas extends Region implements AutoCloseable {
         picture.setMouseTransparent(true);
         // A frame that arrives must not ask for room, and so for another frame.
         picture.setManaged(false);
-        getChildren().add(picture);
+        drawn.getStyleClass().add("map-lasso");
+        drawn.setManaged(false);
+        drawn.setMouseTransparent(true);
+        getChildren().addAll(picture, drawn);
         Clips.toBounds(this);
         follow();
         turning();
         pointer();
-        new MapKeys(map, gestures, add).on(this);
+        lifetime.listen(lasso.line(), line -> draw());
+        lifetime.listen(lasso.ready(), ready -> setCursor(ready ? Cursor.CROSSHAIR : Cursor.DEFAULT));
     }
 
     @Override
@@ -73,6 +82,15 @@ final class MapCanvas extends Region implements AutoCloseable {
         map.resize(getWidth(), getHeight());
         picture.resizeRelocate(0, 0, getWidth(), getHeight());
         frames.refresh();
+        draw();
+    }
+
+    private void draw() {
+        drawn.getPoints()
+                .setAll(lasso.line().get().stream()
+                        .map(map::pointOf)
+                        .flatMap(point -> Stream.of(point.x(), point.y()))
+                        .toList());
     }
 
     /** Laying a frame out takes longer than the window may stand still when there are many people. */
@@ -147,13 +165,15 @@ final class MapCanvas extends Region implements AutoCloseable {
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> gestures.release(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        addEventHandler(ZoomEvent.ZOOM, this::pinched);
     }
 
     private void moved(double x, double y) {
         gestures.move(x, y);
         boolean overSomething =
                 map.handleAt(x, y).isPresent() || map.attention().get().pointed() instanceof NodeId<?>;
-        setCursor(overSomething ? Cursor.HAND : Cursor.DEFAULT);
+        Cursor ground = lasso.ready().get() ? Cursor.CROSSHAIR : Cursor.DEFAULT;
+        setCursor(overSomething ? Cursor.HAND : ground);
     }
 
     private void left() {
@@ -177,10 +197,19 @@ final class MapCanvas extends Region implements AutoCloseable {
         event.consume();
     }
 
+    /** A wheel zooms; a finger on the glass, and a wheel that goes sideways, move the ground. */
     private void scrolled(ScrollEvent event) {
-        if (event.getDeltaY() != 0) {
+        if (event.isDirect() || event.getDeltaX() != 0) {
+            map.pan(event.getDeltaX(), event.getDeltaY());
+        } else if (event.getDeltaY() != 0) {
             map.zoom(Math.pow(WHEEL, event.getDeltaY()), event.getX(), event.getY());
         }
+        event.consume();
+    }
+
+    /** Two fingers that part or meet. */
+    private void pinched(ZoomEvent event) {
+        map.zoom(event.getZoomFactor(), event.getX(), event.getY());
         event.consume();
     }
 }

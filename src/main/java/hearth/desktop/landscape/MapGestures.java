@@ -2,15 +2,14 @@ package hearth.desktop.landscape;
 
 import hearth.plan.EntityId;
 import hearth.plan.landscape.NodeId;
-import hearth.plan.landscape.Place;
 import hearth.plan.map.MapNode;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the pointer does on the map, in pixels of the view: the ground is dragged to pan, a node to move it, a handle to
- * tie; a click selects, a second one on the ground adds. Knows no toolkit event, so that tests can play it.
+ * tie; a click selects, a second one on the ground adds and on a node renames; with a key held down, a line is drawn
+ * around some. Knows no toolkit event, so that tests can play it.
  */
 final class MapGestures {
 
@@ -18,17 +17,19 @@ final class MapGestures {
     private static final double TREMBLE = 4;
 
     private final MapModel map;
-    private final Consumer<Place> add;
+    private final Lasso lasso;
+    private final MapFront front;
     private @Nullable Press press;
 
     /**
      * The gestures on a map.
      *
-     * @param add asks what to add at a place
+     * @param front asks what to add and how to call it
      */
-    MapGestures(MapModel map, Consumer<Place> add) {
+    MapGestures(MapModel map, Lasso lasso, MapFront front) {
         this.map = map;
-        this.add = add;
+        this.lasso = lasso;
+        this.front = front;
     }
 
     private static final class Press {
@@ -64,6 +65,7 @@ final class MapGestures {
 
     /** The button goes down; {@code extend} adds to the selection. */
     void press(double x, double y, boolean extend) {
+        map.hold();
         if (map.isReaching()) {
             return;
         }
@@ -90,6 +92,8 @@ final class MapGestures {
         press = null;
         if (map.isReaching()) {
             endReaching(from, x, y);
+        } else if (from != null && from.dragging && lasso.isDrawn()) {
+            lasso.end(map, from.extend);
         } else if (from != null && from.dragging) {
             map.landscape().drop();
         } else if (from != null) {
@@ -97,17 +101,22 @@ final class MapGestures {
         }
     }
 
-    /** A second click: on the ground it asks what to add there. */
+    /** A second click: on the ground it asks what to add there, on a node how to call it. */
     void doubleClick(double x, double y) {
-        if (map.at(x, y).isEmpty() && !map.isReaching()) {
-            add.accept(map.placeAt(x, y));
+        if (map.isReaching()) {
+            return;
+        }
+        map.nodeAt(x, y).ifPresent(node -> front.rename(node.id()));
+        if (map.at(x, y).isEmpty()) {
+            front.ask(map.placeAt(x, y));
         }
     }
 
     /** Escape: whatever is under way is forgotten; true when something was. */
     boolean cancel() {
-        boolean underWay = map.isReaching() || press != null;
+        boolean underWay = map.isReaching() || press != null || lasso.ready().get();
         map.reachCancel();
+        lasso.cancel();
         map.landscape().cancelDrag();
         press = null;
         return underWay;
@@ -117,13 +126,25 @@ final class MapGestures {
         double scale = map.viewport().get().scale();
         from.node.ifPresentOrElse(
                 node -> map.landscape().drag(node, (x - from.x) / scale, (y - from.y) / scale),
-                () -> map.pan(x - from.lastX, y - from.lastY));
+                () -> ground(from, x, y));
+    }
+
+    /** With a key held down, or the tool in hand, a line is drawn; else the map moves. */
+    private void ground(Press from, double x, double y) {
+        if (from.extend || lasso.ready().get()) {
+            if (!lasso.isDrawn()) {
+                lasso.to(map.placeAt(from.x, from.y));
+            }
+            lasso.to(map.placeAt(x, y));
+        } else {
+            map.pan(x - from.lastX, y - from.lastY);
+        }
     }
 
     /** A click on a handle, without dragging, lets the tie follow the pointer until the next click. */
     private void endReaching(@Nullable Press from, double x, double y) {
         if (from == null || from.isFar(x, y)) {
-            map.reachEnd(x, y);
+            map.nodeAt(x, y).ifPresentOrElse(node -> map.reachEnd(node.id()), map::reachCancel);
         }
     }
 

@@ -1,24 +1,30 @@
 package hearth.desktop.landscape;
 
+import hearth.desktop.fx.Offer;
 import hearth.plan.landscape.NodeId;
-import hearth.plan.landscape.Place;
-import java.util.function.Consumer;
+import hearth.plan.map.Lens;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The map by keyboard: walking, zooming, tying, adding, deleting. */
+/** The map by keyboard. Letters are typed to find somebody; so what a letter might stand for is done with Alt. */
 final class MapKeys {
 
     private static final double PAN = 60;
+    private static final double NUDGE = 10;
 
     private final MapModel map;
     private final MapGestures gestures;
-    private final Consumer<Place> add;
+    private final MapOffers offers;
+    private final MapFront front;
+    private final Steps steps;
 
-    MapKeys(MapModel map, MapGestures gestures, Consumer<Place> add) {
+    MapKeys(MapModel map, MapGestures gestures, MapOffers offers, MapFront front) {
         this.map = map;
         this.gestures = gestures;
-        this.add = add;
+        this.offers = offers;
+        this.front = front;
+        this.steps = new Steps(map);
     }
 
     void on(Node node) {
@@ -28,39 +34,60 @@ final class MapKeys {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
+        map.hold();
         boolean done = switch (event.getCode()) {
             case LEFT -> arrow(event, -1, 0);
             case RIGHT -> arrow(event, 1, 0);
             case UP -> arrow(event, 0, -1);
             case DOWN -> arrow(event, 0, 1);
-            case ENTER -> enter();
-            case ESCAPE -> escape();
-            case DELETE, BACK_SPACE -> remove();
-            default -> false;
+            case ENTER, SPACE -> enter();
+            case ESCAPE -> act(this::escape);
+            case BACK_SPACE -> act(map.landscape()::remove);
+            case INSERT -> act(() -> front.ask(map.viewport().get().centre()));
+            default -> offered(event);
         };
         if (done) {
             event.consume();
         }
     }
 
+    /** Digits and signs are typed, wherever they stand on the keyboard; only keys that type nothing are pressed. */
+    private boolean offered(KeyEvent event) {
+        if (event.getCode().isDigitKey() || event.getCode().isKeypadKey() || "/".equals(event.getText())) {
+            return false;
+        }
+        return offers.all().stream()
+                .filter(offer -> matches(offer, event) && offer.possible().getAsBoolean())
+                .findFirst()
+                .map(offer -> act(offer.run()))
+                .orElse(false);
+    }
+
+    private static boolean matches(Offer offer, KeyEvent event) {
+        KeyCombination keys = offer.keys();
+        return keys != null && keys.match(event);
+    }
+
     private void typed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        String sign = event.getCharacter();
+        if (event.isShortcutDown() || event.isAltDown() || sign.isBlank() || Character.isISOControl(sign.charAt(0))) {
             return;
         }
-        boolean done = switch (event.getCharacter()) {
-            case "+", "=" -> act(() -> map.zoomStep(1));
-            case "-" -> act(() -> map.zoomStep(-1));
-            case "0" -> act(map::actualSize);
-            case "f", "F" -> act(map::fit);
-            case "c", "C" -> connect();
-            case "n", "N" -> act(() -> add.accept(map.viewport().get().centre()));
-            default -> false;
-        };
-        if (done) {
-            event.consume();
+        event.consume();
+        switch (sign) {
+            case "+", "=" -> map.zoomStep(1);
+            case "-" -> map.zoomStep(-1);
+            case "0" -> map.actualSize();
+            case "1", "2", "3" -> offers.actions().focus(Math.min(Lens.Focus.MOST, sign.charAt(0) - '0'));
+            case "/" -> front.find("");
+            case "?" -> {}
+            default -> find(sign);
+        }
+    }
+
+    private void find(String sign) {
+        if (Character.isLetterOrDigit(sign.codePointAt(0))) {
+            front.find(sign);
         }
     }
 
@@ -70,10 +97,15 @@ final class MapKeys {
     }
 
     private boolean arrow(KeyEvent event, int right, int down) {
-        if (event.isShiftDown()) {
+        if (event.isAltDown()) {
+            double step = event.isShiftDown() ? 1 : NUDGE;
+            offers.actions().nudge(right * step, down * step);
+        } else if (event.isShiftDown()) {
             map.pan(-right * PAN, -down * PAN);
+        } else if (event.isShortcutDown()) {
+            steps.stride(right, down);
         } else {
-            map.walk(right, down);
+            steps.walk(right, down);
         }
         return true;
     }
@@ -86,20 +118,15 @@ final class MapKeys {
         return false;
     }
 
-    private boolean escape() {
-        if (!gestures.cancel()) {
+    /** One thing at a time: what is under way, then the focus, then the selection. */
+    private void escape() {
+        if (gestures.cancel()) {
+            return;
+        }
+        if (offers.actions().isFocused()) {
+            offers.actions().leaveFocus();
+        } else {
             map.landscape().clearSelection();
         }
-        return true;
-    }
-
-    private boolean connect() {
-        map.standing().ifPresent(node -> map.reach(node.id()));
-        return true;
-    }
-
-    private boolean remove() {
-        map.landscape().remove();
-        return true;
     }
 }

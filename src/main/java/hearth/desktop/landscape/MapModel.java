@@ -5,7 +5,6 @@ import hearth.picture.Mark.Point;
 import hearth.picture.map.Arrangement;
 import hearth.picture.map.Attention;
 import hearth.picture.map.Attention.Reaching;
-import hearth.picture.map.Bounds;
 import hearth.picture.map.Crossing;
 import hearth.picture.map.MapScene;
 import hearth.picture.map.Viewport;
@@ -15,7 +14,6 @@ import hearth.plan.landscape.Place;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.MapTie;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +35,9 @@ final class MapModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Attention> attention = new ReadOnlyObjectWrapper<>(Attention.NONE);
     private @Nullable EntityId<?> pointed;
     private @Nullable Reaching reaching;
+
+    /** Whether everything is to be brought into view as it comes, until a hand moves the view. */
+    private boolean fitting;
 
     /** How each picture was looked at last; one that is missing is shown as a whole. */
     private final Map<Arrangement, Viewport> views = new EnumMap<>(Arrangement.class);
@@ -72,7 +73,7 @@ final class MapModel implements AutoCloseable {
     }
 
     MapScene scene() {
-        return landscape.seen().get().scene(arrangement);
+        return seen().scene(arrangement);
     }
 
     /** How one picture turns into the next. */
@@ -94,24 +95,23 @@ final class MapModel implements AutoCloseable {
     }
 
     void pan(double dx, double dy) {
+        fitting = false;
         viewport.set(viewport.get().panned(dx, dy));
     }
 
     void zoom(double factor, double x, double y) {
+        fitting = false;
         viewport.set(viewport.get().zoomed(factor, x, y));
     }
 
     /** One step nearer or, with a negative number, farther, around the middle. */
     void zoomStep(int steps) {
-        zoom(Math.pow(STEP, steps), viewport.get().width() / 2, viewport.get().height() / 2);
+        viewport.set(viewport.get().zoomed(Math.pow(STEP, steps)));
     }
 
     /** Back to scale 1, around the same middle. */
     void actualSize() {
-        zoom(
-                1 / viewport.get().scale(),
-                viewport.get().width() / 2,
-                viewport.get().height() / 2);
+        viewport.set(viewport.get().zoomed(1 / viewport.get().scale()));
     }
 
     /** Brings everything into view. */
@@ -119,13 +119,22 @@ final class MapModel implements AutoCloseable {
         viewport.set(viewport.get().fitting(scene().bounds(), scene().margin()));
     }
 
+    /** Brings everything into view, also what is still being projected and after a panel has taken its room. */
+    void fitSoon() {
+        fitting = true;
+        appeared();
+    }
+
+    /** A hand takes hold of the map: it stays as it is from now on. */
+    void hold() {
+        fitting = false;
+    }
+
     /** Brings one node into the middle, unless it is well in view. */
     void bringIntoView(EntityId<?> id) {
         landscape.node(id).ifPresent(node -> {
-            Viewport now = viewport.get();
-            Bounds inner = now.visible(-EDGE);
-            if (!inner.contains(node.place())) {
-                viewport.set(now.at(node.place()));
+            if (!viewport.get().visible(-EDGE).contains(node.place())) {
+                viewport.set(viewport.get().at(node.place()));
             }
         });
     }
@@ -161,6 +170,13 @@ final class MapModel implements AutoCloseable {
         }
     }
 
+    /** Points at a node, wherever the pointer is, and brings it into view. */
+    void pointAt(NodeId<?> id) {
+        pointed = id;
+        attend();
+        bringIntoView(id);
+    }
+
     void pointNowhere() {
         pointed = null;
         attend();
@@ -187,11 +203,7 @@ final class MapModel implements AutoCloseable {
         }
     }
 
-    /** The tie being drawn ends here: at a node it is made, elsewhere forgotten. */
-    void reachEnd(double x, double y) {
-        nodeAt(x, y).ifPresentOrElse(node -> reachEnd(node.id()), this::reachCancel);
-    }
-
+    /** The tie being drawn is made. */
     void reachEnd(NodeId<?> to) {
         Reaching done = reaching;
         reachCancel();
@@ -205,15 +217,8 @@ final class MapModel implements AutoCloseable {
         attend();
     }
 
-    /** Goes on to the next node in a direction: the selection, or the end of a tie being drawn. */
-    void walk(int right, int down) {
-        standing()
-                .ifPresentOrElse(
-                        from -> scene().next(from, right, down).ifPresent(this::arrive),
-                        () -> scene().nearest(viewport.get().centre()).ifPresent(this::arrive));
-    }
-
-    private void arrive(MapNode node) {
+    /** Goes to a node: it is selected, or a tie being drawn reaches for it. */
+    void goTo(MapNode node) {
         Reaching now = reaching;
         if (now == null) {
             landscape.select(node.id());
@@ -225,26 +230,23 @@ final class MapModel implements AutoCloseable {
         bringIntoView(node.id());
     }
 
-    /** Where the keyboard is. */
-    Optional<MapNode> standing() {
-        if (reaching != null) {
-            return landscape.node(pointed instanceof NodeId<?> node ? node : reaching.from());
-        }
-        List<EntityId<?>> selected = landscape.selected().get();
-        return selected.isEmpty() ? Optional.empty() : landscape.node(selected.getLast());
-    }
-
     @Override
     public void close() {
         lifetime.close();
     }
 
+    private Seen seen() {
+        return landscape.seen().get();
+    }
+
     private void appeared() {
-        if (!views.containsKey(arrangement)
-                && viewport.get().width() > 0
-                && landscape.seen().get().isKnown()) {
+        if (!views.containsKey(arrangement) && viewport.get().width() > 0 && seen().isKnown()) {
             fit();
             views.put(arrangement, viewport.get());
+        } else if (fitting
+                && landscape.hasArrived()
+                && seen().lens().equals(landscape.lens().get())) {
+            fit();
         }
         arrive();
         attend();

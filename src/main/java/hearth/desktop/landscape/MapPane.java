@@ -5,7 +5,6 @@ import hearth.desktop.fx.EmptyState;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Space;
-import hearth.picture.Mark.Point;
 import hearth.picture.map.Arrangement;
 import hearth.picture.map.QuadrantWords;
 import hearth.plan.landscape.Place;
@@ -20,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The map with what floats above it: legend, zoom, adding in place, the first steps. */
@@ -29,18 +27,28 @@ final class MapPane extends StackPane implements AutoCloseable {
     private final Texts texts;
     private final MapModel map;
     private final MapCanvas canvas;
+    private final InFront front;
+    private final MapOffers offers;
     private final QuickStart start;
     private final LegendBar colours;
     private final Label caption = Labels.wrapped("", "quadrant-caption");
     private final EmptyState unknown;
     private final VBox zoom;
     private final Lifetime lifetime = new Lifetime();
-    private @Nullable QuickAdd adding;
 
     MapPane(MapModel map, Jobs jobs, Texts texts) {
         this.texts = texts;
         this.map = map;
-        this.canvas = lifetime.with(new MapCanvas(map, jobs, texts, this::ask));
+        Lasso lasso = new Lasso();
+        this.front = new InFront(this, map, jobs, texts, this::focusMap);
+        MapGestures gestures = new MapGestures(map, lasso, front);
+        this.offers = new MapOffers(map, lasso, front, texts);
+        this.canvas = lifetime.with(new MapCanvas(map, jobs, texts, lasso, gestures));
+        new MapKeys(map, gestures, offers, front).on(canvas);
+        new MapMenu(map, offers, front, texts).on(canvas);
+        LensChips chips = lifetime.with(new LensChips(map, texts));
+        StackPane.setAlignment(chips, Pos.TOP_LEFT);
+        StackPane.setMargin(chips, new Insets(Space.L));
         this.start = new QuickStart(texts, this::begin);
         this.zoom = zoom();
         this.colours = lifetime.with(new LegendBar(map.landscape(), texts));
@@ -50,7 +58,7 @@ final class MapPane extends StackPane implements AutoCloseable {
                 texts.get("landscape.quadrant.emptyWords"));
         unknown.setMouseTransparent(true);
         getStyleClass().add("map-pane");
-        getChildren().addAll(ground(), unknown, zoom, start);
+        getChildren().addAll(ground(), unknown, zoom, chips, start);
         lifetime.listen(map.landscape().seen(), seen -> starting());
         lifetime.listen(map.landscape().selected(), selected -> follow());
         lifetime.listen(map.landscape().mode(), mode -> starting());
@@ -59,23 +67,12 @@ final class MapPane extends StackPane implements AutoCloseable {
 
     /** Asks what to add at a place of the map. */
     void ask(Place place) {
-        stopAsking();
-        QuickAdd asked = new QuickAdd(
-                texts,
-                (kind, name) -> map.landscape().add(kind, name, place).ifPresent(map.landscape()::select),
-                this::stopAsking);
-        adding = asked;
-        Point at = map.pointOf(place);
-        StackPane.setAlignment(asked, Pos.TOP_LEFT);
-        StackPane.setMargin(
-                asked,
-                new Insets(
-                        inside(at.y() + Space.L, getHeight() - QuickAdd.HEIGHT),
-                        0,
-                        0,
-                        inside(at.x() - QuickAdd.WIDTH / 2, getWidth() - QuickAdd.WIDTH)));
-        getChildren().add(asked);
-        asked.focus();
+        front.ask(place);
+    }
+
+    /** Everything the map lets one do. */
+    MapOffers offers() {
+        return offers;
     }
 
     @Override
@@ -83,22 +80,14 @@ final class MapPane extends StackPane implements AutoCloseable {
         lifetime.close();
     }
 
+    private void focusMap() {
+        canvas.requestFocus();
+    }
+
     /** Who is typed in at the start finds a place by themselves, which must be in view. */
     private void begin(String name) {
         map.landscape().add(NodeKind.PERSON, name, null);
-        map.fit();
-    }
-
-    private void stopAsking() {
-        if (adding != null) {
-            getChildren().remove(adding);
-            adding = null;
-            canvas.requestFocus();
-        }
-    }
-
-    private static double inside(double wanted, double most) {
-        return Math.max(Space.S, Math.min(wanted, most - Space.S));
+        map.fitSoon();
     }
 
     private void starting() {

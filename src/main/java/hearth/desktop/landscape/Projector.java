@@ -4,6 +4,7 @@ import hearth.picture.map.Arranged;
 import hearth.picture.map.Colours;
 import hearth.plan.Plan;
 import hearth.plan.map.Landscape;
+import hearth.plan.map.Lens;
 import hearth.plan.trait.Sorting;
 import hearth.plan.trait.Trait;
 import hearth.text.Texts;
@@ -25,6 +26,7 @@ final class Projector {
     private final Texts texts;
     private volatile LandscapeFilter filter = LandscapeFilter.ALL;
     private volatile Colouring colouring = Colouring.USUAL;
+    private volatile Lens lens = Lens.CLEAR;
     private volatile @Nullable Known known;
     private volatile @Nullable Sorted sorted;
 
@@ -41,13 +43,17 @@ final class Projector {
         colouring = newColouring;
     }
 
+    void lens(Lens newLens) {
+        lens = newLens;
+    }
+
     Seen project(Plan plan) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), plan.settings().zone());
         Arranged arranged = arranged(plan, today);
         Colouring wanted = colouring;
         Sorting sorting = sorting(plan, arranged, wanted.by(), today);
         Landscape shown = wanted.of(filter.of(arranged.landscape()), sorting);
-        return new Seen(plan, arranged, shown, wanted, new Colours(sorting), texts);
+        return new Seen(plan, arranged, shown, lens, wanted, new Colours(sorting), texts);
     }
 
     /** Groups found in ties cost much to find and change only with who is tied to whom, never with places. */

@@ -9,6 +9,7 @@ import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.Segment;
 import hearth.plan.landscape.SegmentId;
 import hearth.plan.map.Landscape;
+import hearth.plan.map.Lens;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
 import hearth.plan.map.Rings;
@@ -33,6 +34,7 @@ public final class Seen {
     private final Plan plan;
     private final Arranged arranged;
     private final Landscape shown;
+    private final Lens lens;
     private final Colouring colouring;
     private final Colours colours;
     private final Map<Arrangement, MapScene> scenes = new EnumMap<>(Arrangement.class);
@@ -45,22 +47,30 @@ public final class Seen {
                 Plan.empty(),
                 Arranged.NOBODY,
                 Arranged.NOBODY.landscape(),
+                Lens.CLEAR,
                 Colouring.USUAL,
                 Colours.NONE,
                 each -> new MapScene(Arranged.NOBODY.landscape()));
     }
 
-    Seen(Plan plan, Arranged arranged, Landscape shown, Colouring colouring, Colours colours, Texts texts) {
-        this(plan, arranged, shown, colouring, colours, each -> arranged.scene(each, shown, colours, texts));
+    Seen(Plan plan, Arranged arranged, Landscape shown, Lens lens, Colouring colouring, Colours colours, Texts texts) {
+        this(plan, arranged, shown, lens, colouring, colours, scenes(arranged, lens.of(shown), colours, texts));
+    }
+
+    private static Function<Arrangement, MapScene> scenes(
+            Arranged arranged, Landscape pictured, Colours colours, Texts texts) {
+        return each -> arranged.scene(each, pictured, colours, texts);
     }
 
     private Seen(
             Plan plan,
             Arranged arranged,
             Landscape shown,
+            Lens lens,
             Colouring colouring,
             Colours colours,
             Function<Arrangement, MapScene> scene) {
+        this.lens = lens;
         this.colouring = colouring;
         this.colours = colours;
         this.plan = plan;
@@ -101,7 +111,12 @@ public final class Seen {
         return people;
     }
 
-    /** What the filter leaves. */
+    /** How the pictures look at what the filter leaves. */
+    Lens lens() {
+        return lens;
+    }
+
+    /** What the filter leaves; the pictures may show less of it. */
     public Landscape shown() {
         return shown;
     }

@@ -19,9 +19,9 @@ record Act(String name, Feather icon, @Nullable KeyCombination keys, BooleanSupp
         return new Act(name, icon, keys == null ? null : KeyCombination.valueOf(keys), () -> true, run);
     }
 
-    /** What a screen offers, without keys of its own. */
+    /** What a screen offers; its keys are the screen's own. */
     static Act of(Offer offer) {
-        return new Act(offer.name(), offer.icon(), null, offer.possible(), offer.run());
+        return new Act(offer.name(), offer.icon(), offer.keys(), offer.possible(), offer.run());
     }
 
     /** The same, only while {@code possible}. */

@@ -40,9 +40,14 @@ final class Acts {
         this.offers = offers;
     }
 
-    /** All of them, as they are in this moment. */
+    /** All of them, as they are in this moment, and what the screen offers. */
     List<Act> all() {
-        return Stream.of(edit(), offered(), screens(), file(), persons(), themes(), view(), help(), List.of(quit()))
+        return Stream.concat(offered().stream(), everywhere().stream()).toList();
+    }
+
+    /** Those whose keys work on every screen. */
+    List<Act> everywhere() {
+        return Stream.of(edit(), screens(), file(), persons(), themes(), view(), help(), List.of(quit()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package hearth.desktop.shell;
 
 import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.Gesture;
 import hearth.desktop.fx.Navigator;
 import hearth.desktop.fx.Offer;
 import hearth.desktop.fx.Screen;
@@ -97,6 +98,11 @@ final class ScreenHost implements Navigator, AutoCloseable {
     /** What the screen that is shown lets one do. */
     List<Offer> offers() {
         return shown().map(each -> each.screen.offers()).orElse(List.of());
+    }
+
+    /** What hands and keys do on the screen that is shown. */
+    List<Gesture> gestures() {
+        return shown().map(each -> each.screen.gestures()).orElse(List.of());
     }
 
     /** Keeps what was typed on all screens; a screen on which something was refused, if there is one. */

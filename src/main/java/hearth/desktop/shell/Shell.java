@@ -64,7 +64,7 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
         this.banner = new Banner(session, texts, workbench, lifetime);
         this.toasts = new Toasts(session, texts);
         lifetime.with(session.onRefusal(why -> toasts.tell(why.remedy())));
-        this.keys = new Keys(acts::all, overlay::isVisible);
+        this.keys = new Keys(acts::everywhere, overlay::isVisible);
         build();
         screens.inOrder().stream().findFirst().ifPresent(host::show);
         lifetime.with(session.onRevision(this::follow));
@@ -182,7 +182,7 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
 
     @Override
     public void keys() {
-        overlay.show(KeysSheet.of(acts.all(), desk.texts(), overlay::hide), Pos.CENTER, () -> {});
+        overlay.show(KeysSheet.of(acts, host.gestures(), desk.texts(), overlay::hide), Pos.CENTER, () -> {});
     }
 
     @Override

@@ -33,22 +33,9 @@ record Country(SegmentId segment, Tone tone, List<List<Place>> shores) {
                 .toList();
     }
 
-    /** Whether a place lies on it: a ray from there crosses a shore an odd number of times. */
+    /** Whether a place lies on it. */
     boolean holds(Place place) {
-        return shores.stream().anyMatch(shore -> holds(shore, place));
-    }
-
-    private static boolean holds(List<Place> shore, Place place) {
-        boolean inside = false;
-        for (int i = 0; i < shore.size(); i++) {
-            Place a = shore.get(i);
-            Place b = shore.get((i + 1) % shore.size());
-            boolean spans = (a.y() > place.y()) != (b.y() > place.y());
-            if (spans && place.x() < a.x() + (place.y() - a.y()) / (b.y() - a.y()) * (b.x() - a.x())) {
-                inside = !inside;
-            }
-        }
-        return inside;
+        return shores.stream().anyMatch(shore -> new Loop(shore).holds(place));
     }
 
     /** Each island in a view, after the country was moved. */

@@ -172,6 +172,28 @@ public final class MapScene {
                         node -> ahead(from, node, right, down) + 2 * Math.abs(aside(from, node, right, down))));
     }
 
+    /** The nearest of those tied to a node to one side of it. */
+    public Optional<MapNode> nextTied(MapNode from, int right, int down) {
+        return landscape.ties().stream()
+                .flatMap(tie -> tie.other(from.id()).stream())
+                .distinct()
+                .flatMap(id -> landscape.find(id).stream())
+                .filter(node -> ahead(from, node, right, down) > Math.abs(aside(from, node, right, down)))
+                .min(Comparator.comparingDouble(
+                        node -> ahead(from, node, right, down) + Math.abs(aside(from, node, right, down))));
+    }
+
+    /** Those inside a drawn line. */
+    public List<MapNode> within(Loop loop) {
+        List<MapNode> nodes = new ArrayList<>();
+        index.within(Bounds.around(loop.corners()), node -> {
+            if (loop.holds(node.place())) {
+                nodes.add(node);
+            }
+        });
+        return nodes;
+    }
+
     /** The node nearest to a place. */
     public Optional<MapNode> nearest(Place place) {
         return landscape.nodes().values().stream()

@@ -59,6 +59,11 @@ public record Viewport(Place centre, double scale, double width, double height) 
         return nearer.at(centre.plus(under.x() - now.x(), under.y() - now.y()));
     }
 
+    /** This view, nearer or farther, around its middle. */
+    public Viewport zoomed(double factor) {
+        return zoomed(factor, width / 2, height / 2);
+    }
+
     /** This view in a room of another size; the top left corner stays where it is, so that a side panel moves nobody. */
     public Viewport sized(double newWidth, double newHeight) {
         Place middle = centre.plus((newWidth - width) / 2 / scale, (newHeight - height) / 2 / scale);

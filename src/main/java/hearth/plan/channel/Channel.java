@@ -50,6 +50,11 @@ public record Channel(
     }
 
     @Override
+    public Channel called(String newName) {
+        return new Channel(id, newName, kind, media, use, objective, action, address, checked, retired, place, order);
+    }
+
+    @Override
     public Channel at(@Nullable Place place) {
         return new Channel(id, name, kind, media, use, objective, action, address, checked, retired, place, order);
     }

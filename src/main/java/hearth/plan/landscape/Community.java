@@ -44,6 +44,11 @@ public record Community(
     }
 
     @Override
+    public Community called(String newName) {
+        return new Community(id, newName, meets, members, segment, ring, note, place);
+    }
+
+    @Override
     public Community at(@Nullable Place place) {
         return new Community(id, name, meets, members, segment, ring, note, place);
     }

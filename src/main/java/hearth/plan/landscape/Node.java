@@ -22,4 +22,7 @@ public interface Node extends Entity {
     default String label() {
         return name();
     }
+
+    /** The same under another name. */
+    Node called(String newName);
 }

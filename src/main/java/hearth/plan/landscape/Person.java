@@ -128,6 +128,11 @@ public record Person(
     }
 
     @Override
+    public Person called(String newName) {
+        return edit().name(newName).person();
+    }
+
+    @Override
     public Person at(@Nullable Place place) {
         return edit().place(place).person();
     }

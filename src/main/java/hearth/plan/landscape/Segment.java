@@ -28,6 +28,11 @@ public record Segment(
     }
 
     @Override
+    public Segment called(String newName) {
+        return new Segment(id, newName, kind, ring, size, note, place, order);
+    }
+
+    @Override
     public Segment at(@Nullable Place place) {
         return new Segment(id, name, kind, ring, size, note, place, order);
     }

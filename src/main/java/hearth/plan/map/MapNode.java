@@ -42,6 +42,13 @@ public record MapNode(
         return placed && !place.arranged();
     }
 
+    /** This segment with the number of those who stand in it behind its name. */
+    MapNode counting(long members) {
+        String counted = label + " · " + members;
+        return new MapNode(
+                id, kind, counted, detail, words, segment, ring, tier, people, standing, place, placed, retired);
+    }
+
     /** This node at a place that the layout found for it. */
     MapNode laidAt(Place found) {
         return new MapNode(

@@ -69,7 +69,7 @@ class LandscapeJourneyTest {
         addAt(220, 200, "Cleo Marsh");
         assertThat(people(desk)).extracting(Person::name).contains("Anna Weiss", "Ben Adler", "Cleo Marsh");
 
-        robot.clickOn(map(120, 80)).type(KeyCode.C);
+        robot.clickOn(map(120, 80)).push(KeyCode.ALT, KeyCode.C);
         robot.clickOn(map(320, 80));
         assertThat(desk.plan().all(Tie.class)).hasSize(1);
 

@@ -10,6 +10,7 @@ import hearth.plan.EntityId;
 import hearth.plan.Message;
 import hearth.plan.Put;
 import hearth.plan.Settings;
+import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.Place;
@@ -40,7 +41,24 @@ class MapGesturesTest {
     private final LandscapeModel model = new LandscapeModel(desk.desk());
     private final MapModel map = new MapModel(model);
     private final List<Place> asked = new ArrayList<>();
-    private final MapGestures hand = new MapGestures(map, asked::add);
+    private final List<NodeId<?>> renamed = new ArrayList<>();
+    private final Lasso lasso = new Lasso();
+    private final MapGestures hand = new MapGestures(map, lasso, new MapFront() {
+        @Override
+        public void ask(Place place) {
+            asked.add(place);
+        }
+
+        @Override
+        public void rename(NodeId<?> id) {
+            renamed.add(id);
+        }
+
+        @Override
+        public void find(String typed) {
+            throw new AssertionError("a hand types nothing");
+        }
+    });
 
     MapGesturesTest() {
         map.resize(1_000, 700);
@@ -198,7 +216,7 @@ class MapGesturesTest {
     void keysDrawATieToo() {
         model.select(ANNA);
         map.reach(ANNA);
-        map.walk(1, 0);
+        new Steps(map).walk(1, 0);
         map.reachEnd(BEN);
 
         assertThat(desk.plan().all(Tie.class)).hasSize(1);
@@ -213,6 +231,53 @@ class MapGesturesTest {
         assertThat(hand.cancel()).isTrue();
         assertThat(model.shifts().get()).isEmpty();
         assertThat(place(ANNA)).isEqualTo(new Place(0, 0));
+    }
+
+    @Test
+    void aLineDrawnWithAKeyHeldDownSelectsWhomItHolds() {
+        double scale = map.viewport().get().scale();
+        Point anna = at(ANNA);
+        double far = 100 * scale;
+        hand.press(anna.x() - far, anna.y() - far, true);
+        hand.drag(anna.x() + far, anna.y() - far);
+        hand.drag(anna.x() + far, anna.y() + far);
+        hand.drag(anna.x() - far, anna.y() + far);
+        hand.release(anna.x() - far, anna.y() + far);
+
+        assertThat(selected()).containsExactly(ANNA);
+        assertThat(lasso.isDrawn()).isFalse();
+    }
+
+    @Test
+    void theLineAddsToThoseSelectedAndTheToolBeginsAnew() {
+        model.select(BEN);
+        circle(at(ANNA), true);
+        assertThat(selected()).containsExactly(BEN, ANNA);
+
+        lasso.ready().set(true);
+        circle(at(ANNA), false);
+        assertThat(selected()).containsExactly(ANNA);
+        assertThat(lasso.ready().get()).isFalse();
+    }
+
+    @Test
+    void escapeDropsTheLine() {
+        hand.press(20, 20, true);
+        hand.drag(60, 20);
+        hand.drag(60, 60);
+
+        assertThat(hand.cancel()).isTrue();
+        assertThat(lasso.isDrawn()).isFalse();
+        assertThat(selected()).isEmpty();
+    }
+
+    @Test
+    void aDoubleClickOnANodeRenamesIt() {
+        Point anna = at(ANNA);
+        hand.doubleClick(anna.x(), anna.y());
+
+        assertThat(renamed).containsExactly(ANNA);
+        assertThat(asked).isEmpty();
     }
 
     @Test
@@ -238,7 +303,7 @@ class MapGesturesTest {
     @Test
     void arrowsWalkFromNodeToNode() {
         model.select(ANNA);
-        map.walk(1, 0);
+        new Steps(map).walk(1, 0);
 
         assertThat(selected()).containsExactly(BEN);
     }
@@ -322,6 +387,15 @@ class MapGesturesTest {
         press(from);
         hand.drag(from.x() + dx, from.y() + dy);
         hand.release(from.x() + dx, from.y() + dy);
+    }
+
+    private void circle(Point around, boolean extend) {
+        double reach = 60 * map.viewport().get().scale();
+        hand.press(around.x() - reach, around.y(), extend);
+        for (double angle = Math.PI; angle < 3 * Math.PI; angle += 0.3) {
+            hand.drag(around.x() + reach * Math.cos(angle), around.y() + reach * Math.sin(angle));
+        }
+        hand.release(around.x() - reach, around.y());
     }
 
     private void click(Point at, boolean extend) {
