@@ -59,7 +59,7 @@ class ImportJourneyTest {
     private void show(String csv) throws IOException {
         Path file = Files.writeString(folder.resolve("people.csv"), csv);
         page.does(() -> {
-            ImportView view = new ImportView(page.shell().desk(), file, new Said(), true, page.shell()::back);
+            ImportView view = new ImportView(page.shell().desk(), file, new Said(), true, page.shell()::back, () -> {});
             page.shell().front("Bring in a file", view, view.buttons(), view::close);
         });
     }

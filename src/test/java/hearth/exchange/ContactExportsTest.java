@@ -18,6 +18,7 @@ import hearth.plan.Put;
 import hearth.plan.Settings;
 import hearth.plan.landscape.Community;
 import hearth.plan.landscape.CommunityId;
+import hearth.plan.landscape.Occasion;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.Ring;
@@ -32,6 +33,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -57,9 +59,13 @@ class ContactExportsTest {
             .phones(List.of("+46 8 123", "(08) 55-66"))
             .links(List.of("https://example.org/anna", "https://example.com/choir"))
             .labels(List.of("Choir", "Press"))
+            .dates(List.of(new Occasion("Birthday", MonthDay.of(2, 29), 1984)))
             .note("Likes rye, \"not\" wheat\nand long lines; very long lines indeed, longer than seventy-five octets")
             .person();
-    private static final Person BELA = Person.named(new PersonId("bela"), "Béla");
+    private static final Person BELA = Person.named(new PersonId("bela"), "Béla")
+            .edit()
+            .dates(List.of(new Occasion("Birthday", MonthDay.of(5, 4), null)))
+            .person();
     private static final Person FORMULA = Person.named(new PersonId("formula"), "=HYPERLINK(\"x\") Ltd")
             .edit()
             .emails(List.of("formula@example.org"))
@@ -181,6 +187,7 @@ class ContactExportsTest {
                         .links(person.links())
                         .labels(person.labels())
                         .note(person.note())
+                        .dates(person.dates())
                         .person())
                 .collect(Collectors.toSet());
     }

@@ -2,7 +2,10 @@ package hearth.testing;
 
 import hearth.desktop.importing.Answers;
 import hearth.exchange.csv.DateOrder;
+import hearth.exchange.recipe.KeptRecipes;
+import hearth.exchange.recipe.Mapping;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,10 +13,26 @@ import java.util.Optional;
 public final class Said implements Answers {
 
     private final Map<String, DateOrder> orders = new HashMap<>();
+    private List<Mapping> recipes = List.of();
 
     @Override
     public Optional<DateOrder> dateOrder(String recipe) {
         return Optional.ofNullable(orders.get(recipe));
+    }
+
+    @Override
+    public List<Mapping> recipes() {
+        return recipes;
+    }
+
+    @Override
+    public void keep(Mapping recipe) {
+        recipes = KeptRecipes.with(recipes, recipe);
+    }
+
+    @Override
+    public void forget(String name) {
+        recipes = KeptRecipes.without(recipes, name);
     }
 
     @Override

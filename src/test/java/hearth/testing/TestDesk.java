@@ -137,4 +137,9 @@ public final class TestDesk implements InstantSource, Navigator, Notices, Person
     public void erase(PersonId id) {
         shown.add("erase " + id.value());
     }
+
+    @Override
+    public void twins() {
+        shown.add("twins");
+    }
 }

@@ -11,7 +11,9 @@ import hearth.desktop.review.ReviewView;
 import hearth.desktop.rhythm.RhythmView;
 import hearth.desktop.scorecard.ScorecardView;
 import hearth.desktop.shell.Screens;
+import hearth.desktop.shell.Shell;
 import hearth.desktop.today.TodayView;
+import hearth.desktop.twins.TwinsView;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,7 @@ public final class Assembly {
         all.put(ScreenId.SCORECARD, ScorecardView::new);
         all.put(ScreenId.REVIEW, ReviewView::new);
         all.put(ScreenId.EXPORT, ExportView::new);
-        return new Screens(all, Homes::of);
+        return new Screens(all, Homes::of, Assembly::twins);
     }
 
     /** The further faces of screens that show the same things in several ways; see {@link Screen#face}. */
@@ -43,5 +45,10 @@ public final class Assembly {
         all.put(ScreenId.CARE, List.of("introductions"));
         all.put(ScreenId.CHANNELS, List.of("crossovers", "strengths", "requests"));
         return all;
+    }
+
+    private static void twins(Shell shell) {
+        TwinsView view = new TwinsView(shell.desk(), shell::back);
+        shell.front(shell.desk().texts().get("twins.title"), view, view.buttons(), view::close);
     }
 }

@@ -3,6 +3,8 @@ package hearth.desktop.app;
 import hearth.desktop.importing.Answers;
 import hearth.desktop.shell.RecentPlan;
 import hearth.exchange.csv.DateOrder;
+import hearth.exchange.recipe.KeptRecipes;
+import hearth.exchange.recipe.Mapping;
 import hearth.session.Jobs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,10 +20,14 @@ final class Remembered implements Answers {
 
     private final MemoryFile file;
     private final Jobs jobs;
+    private final KeptRecipes kept;
     private Memory memory;
+    private List<Mapping> recipes;
 
-    Remembered(Path file, Jobs jobs) {
+    Remembered(Path file, Path folder, Jobs jobs) {
         this.file = new MemoryFile(file);
+        this.kept = new KeptRecipes(folder);
+        this.recipes = kept.read();
         this.jobs = jobs;
         this.memory = this.file.read();
     }
@@ -43,6 +49,36 @@ final class Remembered implements Answers {
     @Override
     public void dateOrder(String recipe, DateOrder means) {
         change(memory -> memory.with(recipe, means));
+    }
+
+    @Override
+    public List<Mapping> recipes() {
+        return recipes;
+    }
+
+    @Override
+    public void keep(Mapping recipe) {
+        keep(KeptRecipes.with(recipes, recipe));
+    }
+
+    @Override
+    public void forget(String name) {
+        keep(KeptRecipes.without(recipes, name));
+    }
+
+    private void keep(List<Mapping> changed) {
+        recipes = changed;
+        jobs.quietly(progress -> write(changed), success -> {});
+    }
+
+    // A recipe that cannot be written serves until the program ends.
+    private synchronized boolean write(List<Mapping> changed) {
+        try {
+            kept.write(changed);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** A plan is open now. */

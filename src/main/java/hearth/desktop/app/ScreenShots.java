@@ -91,6 +91,9 @@ public final class ScreenShots {
 
         @Override
         public void erase(PersonId id) {}
+
+        @Override
+        public void twins() {}
     }
 
     /** A picture says nothing. */

@@ -10,4 +10,7 @@ public interface Persons {
 
     /** Shows what would go; erases only when that is confirmed. */
     void erase(PersonId id);
+
+    /** Shows who may have been entered twice. */
+    void twins();
 }

@@ -2,15 +2,16 @@ package hearth.desktop.importing;
 
 import hearth.desktop.fx.Desk;
 import hearth.exchange.ImportRefused;
-import hearth.exchange.WholeFile;
 import hearth.exchange.csv.DateOrder;
 import hearth.exchange.recipe.Import;
 import hearth.exchange.recipe.ImportOptions;
 import hearth.exchange.recipe.ImportPlan;
 import hearth.exchange.recipe.ImportRequest;
+import hearth.exchange.recipe.Mapping;
+import hearth.exchange.recipe.OwnTable;
 import hearth.exchange.recipe.Recipe;
 import hearth.exchange.recipe.Recipes;
-import hearth.exchange.recipe.RejectedFile;
+import hearth.exchange.recipe.RowKind;
 import hearth.plan.Decision;
 import hearth.plan.Message;
 import hearth.plan.Plan;
@@ -18,15 +19,15 @@ import hearth.plan.Reason;
 import hearth.plan.scorecard.Kpi;
 import hearth.session.Job;
 import hearth.session.Occasion;
-import hearth.session.Problem;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +35,22 @@ import org.jspecify.annotations.Nullable;
 /** One file on its way into the plan: read beside the window, decided by the person, brought in as one gesture. */
 final class ImportModel implements AutoCloseable {
 
+    /** In the place of a recipe: a person says what the columns hold. */
+    static final String BY_HAND = "by-hand";
+
     private final Desk desk;
-    private final Path file;
-    private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.Reading());
+    private final BroughtFile file;
+    private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.Reading(Optional.empty()));
+    private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
     private final Answers answers;
-    private ImportOptions options = ImportOptions.NONE;
-    private byte @Nullable [] bytes;
+    private ImportOptions options;
     private @Nullable Job reading;
 
     ImportModel(Desk desk, Path file, Answers answers) {
         this.desk = desk;
-        this.file = file;
+        this.file = new BroughtFile(file);
         this.answers = answers;
+        this.options = ImportOptions.NONE.withKept(answers.recipes());
         read();
     }
 
@@ -54,7 +59,7 @@ final class ImportModel implements AutoCloseable {
     }
 
     String fileName() {
-        return String.valueOf(file.getFileName());
+        return file.name();
     }
 
     ImportOptions options() {
@@ -82,8 +87,70 @@ final class ImportModel implements AutoCloseable {
                 .or(() -> state.get().rows().flatMap(plan -> answers.dateOrder(plan.recipe())));
     }
 
-    static List<String> recipes() {
-        return Recipes.ALL.stream().map(Recipe::id).toList();
+    /** The ids of all recipes: those made by hand, the program's own, and that a table is mapped. */
+    List<String> recipes() {
+        return Stream.concat(
+                        Recipes.with(options.kept()).stream().map(Recipe::id), Stream.of(BY_HAND))
+                .toList();
+    }
+
+    /** What a recipe is called: its name when it was made by hand. */
+    boolean isOwn(String recipe) {
+        return options.kept().stream().anyMatch(each -> each.name().equals(recipe));
+    }
+
+    /** The table whose columns are being mapped, or null. */
+    ReadOnlyObjectProperty<@Nullable Draft> draft() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /** The recipe that the file is taken for, or null while it is not known. */
+    @Nullable String recipe() {
+        return draft.get() == null ? state.get().recipe().orElse(options.recipe()) : BY_HAND;
+    }
+
+    /** True while the rows of the table are said to be numbers. */
+    boolean mapsNumbers() {
+        Draft mapped = draft.get();
+        return mapped != null && mapped.mapping().kind() == RowKind.NUMBERS;
+    }
+
+    /** Takes the file for one of a recipe, or begins to map its columns. */
+    void take(String recipe) {
+        if (recipe.equals(BY_HAND)) {
+            map();
+        } else {
+            draft.set(null);
+            choose(asked -> asked.withRecipe(recipe));
+        }
+    }
+
+    /** Begins to map the columns, with what was said of such a file before when something was. */
+    void map() {
+        Optional<Mapping> said = options.kept().stream()
+                .filter(each -> each.name().equals(recipe()))
+                .findFirst();
+        begin(table -> said.map(each -> Draft.of(table, each)).orElseGet(() -> Draft.of(table, file.baseName())));
+    }
+
+    /** Changes what the columns hold, and looks again what would come in. */
+    void map(UnaryOperator<Draft> change) {
+        Draft before = draft.get();
+        if (before != null) {
+            Draft after = change.apply(before);
+            draft.set(after);
+            if (!after.readsLike(before)) {
+                readMapped(after);
+            }
+        }
+    }
+
+    /** Forgets the recipe that was made by hand for this file and reads it as if it never had been. */
+    void forget(String recipe) {
+        answers.forget(recipe);
+        draft.set(null);
+        options = options.withKept(answers.recipes()).withRecipe(null);
+        read();
     }
 
     /** The names of all KPIs, for the numbers of the file. */
@@ -93,46 +160,43 @@ final class ImportModel implements AutoCloseable {
 
     /** True when there is something to bring in. */
     boolean canImport() {
-        return state.get() instanceof ImportState.Ready(ImportPlan plan) && plan.brings();
+        return state.get() instanceof ImportState.Ready(ImportPlan plan, int _) && plan.brings();
     }
 
     /** Brings in what was shown. */
     void bringIn() {
-        if (state.get() instanceof ImportState.Ready(ImportPlan plan) && plan.brings()) {
+        if (state.get() instanceof ImportState.Ready(ImportPlan plan, int alike) && plan.brings()) {
+            keep();
             desk.session().store().backUp(Occasion.IMPORT);
-            state.set(new ImportState.Bringing(plan));
+            state.set(new ImportState.Bringing(plan, alike));
             desk.session()
                     .execute(
                             plan.command(),
                             desk.jobs(),
-                            decision -> came(plan, decision),
-                            () -> state.set(new ImportState.Ready(plan)));
+                            decision -> came(plan, alike, decision),
+                            () -> state.set(new ImportState.Ready(plan, alike)));
         }
     }
 
-    private void came(ImportPlan plan, Decision decision) {
+    /** What was said of these columns holds for the next file, too. */
+    private void keep() {
+        Draft mapped = draft.get();
+        if (mapped != null && mapped.isKept()) {
+            answers.keep(mapped.mapping().into(options.kpi()));
+        }
+    }
+
+    private void came(ImportPlan plan, int alike, Decision decision) {
         switch (decision) {
-            case Decision.Accepted accepted -> done(plan);
+            case Decision.Accepted accepted -> done(plan, alike);
             case Decision.Rejected(List<Reason> reasons) ->
                 state.set(new ImportState.Refused(reasons.getFirst().message()));
         }
     }
 
-    /** A name for the file of what stayed outside. */
-    String rejectedName() {
-        return desk.texts().get("importing.rejected.file", fileName().replaceFirst("\\.[^.]*$", ""));
-    }
-
-    /** Saves what stayed outside; the person has already agreed to overwrite what may stand there. */
-    void saveRejected(Path to) {
-        state.get()
-                .rows()
-                .ifPresent(plan -> desk.jobs()
-                        .start(
-                                Message.of("importing.job.rejected", String.valueOf(to.getFileName())),
-                                progress -> written(to, plan),
-                                saved -> desk.notices().tell(Message.of("importing.rejected.saved", saved.toString())),
-                                failure -> desk.notices().problem(cannotSave(to))));
+    /** What stayed outside, to be saved. */
+    Outside outside() {
+        return new Outside(desk, file);
     }
 
     @Override
@@ -142,9 +206,34 @@ final class ImportModel implements AutoCloseable {
         }
     }
 
+    private void begin(Function<OwnTable, Draft> beginning) {
+        close();
+        reading = desk.jobs()
+                .start(
+                        Message.of("importing.job.read", fileName()),
+                        progress -> OwnTable.of(file.bytes()),
+                        table -> {
+                            Draft begun = beginning.apply(table);
+                            draft.set(begun);
+                            readMapped(begun);
+                        },
+                        failure -> state.set(refused(failure)));
+    }
+
+    private void readMapped(Draft mapped) {
+        options = options.withMapping(mapped.mapping());
+        if (mapped.mapping().isEnough()) {
+            read();
+        } else {
+            close();
+            String kind = mapped.mapping().kind().name();
+            state.set(new ImportState.NeedsColumns(Message.of("importing.map.needs." + kind)));
+        }
+    }
+
     private void read() {
         close();
-        state.set(new ImportState.Reading());
+        state.set(new ImportState.Reading(draft.get() == null ? Optional.empty() : state.get().rows()));
         Plan snapshot = desk.plan();
         ImportOptions chosen = options;
         Map<String, DateOrder> said = said();
@@ -152,68 +241,52 @@ final class ImportModel implements AutoCloseable {
                 .start(
                         Message.of("importing.job.read", fileName()),
                         progress -> plan(snapshot, chosen, said),
-                        plan -> state.set(new ImportState.Ready(plan)),
+                        state::set,
                         this::failed);
     }
 
     /** Only once the file is known to ask, what was answered before is an answer. */
-    private ImportPlan plan(Plan snapshot, ImportOptions chosen, Map<String, DateOrder> said)
+    private ImportState.Ready plan(Plan snapshot, ImportOptions chosen, Map<String, DateOrder> said)
             throws IOException, ImportRefused {
         ImportPlan plan = plan(snapshot, chosen);
         boolean asks = plan.asksDateOrder() && chosen.dateOrder() == null && said.containsKey(plan.recipe());
-        return asks ? plan(snapshot, chosen.withDateOrder(said.get(plan.recipe()))) : plan;
+        ImportPlan answered = asks ? plan(snapshot, chosen.withDateOrder(said.get(plan.recipe()))) : plan;
+        return ImportState.Ready.of(snapshot, answered);
     }
 
     private ImportPlan plan(Plan snapshot, ImportOptions chosen) throws IOException, ImportRefused {
-        return Import.plan(new ImportRequest(snapshot, fileName(), bytes(), chosen, desk.ids(), desk.today(snapshot)));
+        return Import.plan(new ImportRequest(snapshot, fileName(), file.bytes(), chosen, desk.ids(), desk.today(snapshot)));
     }
 
     private Map<String, DateOrder> said() {
         Map<String, DateOrder> said = new HashMap<>();
-        recipes().forEach(recipe -> answers.dateOrder(recipe).ifPresent(order -> said.put(recipe, order)));
+        Recipes.with(options.kept()).stream().map(Recipe::id).forEach(recipe -> answers.dateOrder(recipe).ifPresent(order -> said.put(recipe, order)));
         return said;
     }
 
-    /** The file's bytes, read once however often the person decides otherwise. */
-    private synchronized byte[] bytes() throws IOException, ImportRefused {
-        byte[] known = bytes;
-        if (known == null) {
-            if (Files.size(file) > Import.MOST_BYTES) {
-                throw new ImportRefused(Message.of("exchange.refused.bytes", Import.MOST_BYTES / 1_000_000));
-            }
-            known = Files.readAllBytes(file);
-            bytes = known;
-        }
-        return known;
-    }
-
     private void failed(Throwable failure) {
-        state.set(
-                switch (failure) {
-                    case ImportRefused refused
-                    when refused.reason().key().equals("exchange.refused.whichKpi") ->
-                        new ImportState.NeedsKpi(refused.message());
-                    case ImportRefused refused -> new ImportState.Refused(refused.message());
-                    case IOException unreadable ->
-                        new ImportState.Refused(Message.of("importing.unreadable", fileName()));
-                    default -> throw new IllegalStateException("a file could not be read", failure);
-                });
+        boolean unknown = failure instanceof ImportRefused refused
+                && refused.reason().key().equals("exchange.refused.notKnown");
+        if (unknown && draft.get() == null) {
+            begin(table -> Draft.of(table, file.baseName()));
+        } else {
+            state.set(refused(failure));
+        }
     }
 
-    private void done(ImportPlan plan) {
+    private ImportState refused(Throwable failure) {
+        return switch (failure) {
+            case ImportRefused refused
+            when refused.reason().key().equals("exchange.refused.whichKpi") ->
+                new ImportState.NeedsKpi(refused.message());
+            case ImportRefused refused -> new ImportState.Refused(refused.message());
+            case IOException unreadable -> new ImportState.Refused(Message.of("importing.unreadable", fileName()));
+            default -> throw new IllegalStateException("a file could not be read", failure);
+        };
+    }
+
+    private void done(ImportPlan plan, int alike) {
         desk.notices().tell(Message.of("importing.told", plan.added(), plan.updated(), fileName()));
-        state.set(new ImportState.Done(plan));
-    }
-
-    private Path written(Path to, ImportPlan plan) throws IOException {
-        WholeFile.write(to, true, out -> RejectedFile.write(plan, desk.texts(), out));
-        return to;
-    }
-
-    private static Problem cannotSave(Path file) {
-        return new Problem(
-                Message.of("export.problem.happened", file.toString()),
-                Message.of("export.problem.safe"),
-                Message.of("export.problem.remedy"));
+        state.set(new ImportState.Done(plan, alike));
     }
 }

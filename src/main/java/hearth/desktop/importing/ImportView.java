@@ -40,6 +40,9 @@ public final class ImportView extends VBox implements AutoCloseable {
     private final VBox rows = new VBox();
     private final Button save;
     private final Button go;
+    private final Button change;
+    private final Button compare;
+    private final Runnable twins;
     private boolean showing;
 
     /**
@@ -48,13 +51,18 @@ public final class ImportView extends VBox implements AutoCloseable {
      * @param answers what was said about such files before
      * @param last false when more files follow, so that this one can only be passed over
      * @param finished told when the person is through with it
+     * @param twins told when the person wants to look at those who look like somebody else
      */
-    public ImportView(Desk desk, Path file, Answers answers, boolean last, Runnable finished) {
+    public ImportView(Desk desk, Path file, Answers answers, boolean last, Runnable finished, Runnable twins) {
         this.texts = desk.texts();
         this.last = last;
         this.model = new ImportModel(desk, file, answers);
         this.finished = finished;
-        recipe = Choices.of(ImportModel.recipes(), id -> texts.get("importing.recipe." + id));
+        this.twins = twins;
+        recipe = Choices.of(
+                model.recipes(), id -> model.isOwn(id) ? id : texts.get("importing.recipe." + id));
+        change = Buttons.plain(texts.get("importing.map.change"), Feather.COLUMNS, model::map);
+        compare = Buttons.plain(texts.get("importing.alike.compare"), Feather.USERS, this::compare);
         order = Choices.of(List.of(DateOrder.values()), each -> texts.name("importing", each));
         kpiField = new Field("kpi", texts.get("importing.kpi"), kpi).hint(texts.get("importing.kpi.hint"));
         orderField = new Field("order", texts.get("importing.order"), order).hint(texts.get("importing.order.hint"));
@@ -71,7 +79,7 @@ public final class ImportView extends VBox implements AutoCloseable {
 
     private void build() {
         getStyleClass().add("import");
-        recipe.setOnAction(event -> chosen(() -> model.choose(o -> o.withRecipe(recipe.getValue()))));
+        recipe.setOnAction(event -> chosen(() -> model.take(recipe.getValue())));
         kpi.setEditable(true);
         kpi.getItems().setAll(model.kpis());
         kpi.setOnAction(event -> chosen(() -> model.choose(o -> o.withKpi(blankAsNull(kpi.getValue())))));
@@ -79,15 +87,16 @@ public final class ImportView extends VBox implements AutoCloseable {
         order.setOnAction(event -> chosen(() -> model.means(order.getValue())));
         FormPane form = new FormPane(texts);
         form.add("recipe", texts.get("importing.recipe"), recipe);
+        form.add(new Field("change", "", change));
         form.add(kpiField);
         form.add(orderField);
         go.setDefaultButton(true);
-        getChildren().addAll(file(), form, words, rows);
+        getChildren().addAll(file(), form, new MappingPane(texts, model), words, rows);
     }
 
     /** What belongs at the foot, the primary action last. */
     public List<Button> buttons() {
-        return List.of(save, Buttons.plain(texts.get(last ? "importing.cancel" : "importing.pass"), finished), go);
+        return List.of(save, compare, Buttons.plain(texts.get(last ? "importing.cancel" : "importing.pass"), finished), go);
     }
 
     private Node file() {
@@ -96,9 +105,14 @@ public final class ImportView extends VBox implements AutoCloseable {
 
     private void show(ImportState state) {
         showing = true;
-        recipe.setValue(state.recipe().orElse(model.options().recipe()));
+        if (!recipe.getItems().equals(model.recipes())) {
+            recipe.getItems().setAll(model.recipes());
+        }
+        recipe.setValue(model.recipe());
+        Panes.shown(change, model.draft().get() == null && state.recipe().filter(model::isOwn).isPresent());
+        Panes.shown(compare, last && state instanceof ImportState.Done(var _, int alike) && alike > 0);
         boolean numbers = state instanceof ImportState.NeedsKpi
-                || state.rows().filter(ImportView::holdsNumbers).isPresent();
+                || state.rows().filter(this::holdsNumbers).isPresent();
         Panes.shown(kpiField, numbers);
         order.setValue(model.order().orElse(null));
         Panes.shown(orderField, state.rows().filter(ImportPlan::asksDateOrder).isPresent());
@@ -115,7 +129,7 @@ public final class ImportView extends VBox implements AutoCloseable {
             go.requestFocus();
         }
         showing = false;
-        if (state instanceof ImportState.Done && !outside) {
+        if (state instanceof ImportState.Done(var _, int alike) && !outside && (alike == 0 || !last)) {
             finished.run();
         }
     }
@@ -123,14 +137,15 @@ public final class ImportView extends VBox implements AutoCloseable {
     private void say(ImportState state) {
         words.setText(
                 switch (state) {
+                    case ImportState.NeedsColumns(var why) -> texts.say(why);
                     case ImportState.Reading reading -> texts.get("importing.reading");
                     case ImportState.Bringing bringing -> texts.get("importing.bringing");
                     case ImportState.NeedsKpi(var why) -> texts.say(why);
                     case ImportState.Refused(var why) -> texts.say(why);
-                    case ImportState.Done(var plan) ->
-                        texts.get("importing.outside", plan.rejected().size());
-                    case ImportState.Ready(var plan) ->
-                        texts.get(plan.brings() ? "importing.ready" : "importing.nothing");
+                    case ImportState.Done(var plan, int alike) ->
+                        texts.get("importing.done", plan.rejected().size(), alike);
+                    case ImportState.Ready(var plan, int alike) ->
+                        plan.brings() ? texts.get("importing.ready", alike) : texts.get("importing.nothing");
                 });
         words.getStyleClass().remove("bad-text");
         if (state instanceof ImportState.Refused) {
@@ -146,6 +161,11 @@ public final class ImportView extends VBox implements AutoCloseable {
         }
     }
 
+    private void compare() {
+        finished.run();
+        twins.run();
+    }
+
     private String closing() {
         return last ? "importing.close" : "importing.next";
     }
@@ -153,11 +173,11 @@ public final class ImportView extends VBox implements AutoCloseable {
     private void saveRejected() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(save.getText());
-        chooser.setInitialFileName(model.rejectedName());
+        chooser.setInitialFileName(model.outside().name());
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
         File to = chooser.showSaveDialog(getScene().getWindow());
         if (to != null) {
-            model.saveRejected(to.toPath());
+            model.state().get().rows().ifPresent(plan -> model.outside().save(plan, to.toPath()));
         }
     }
 
@@ -168,8 +188,8 @@ public final class ImportView extends VBox implements AutoCloseable {
         }
     }
 
-    private static boolean holdsNumbers(ImportPlan plan) {
-        return List.of(Recipes.DATES_AND_NUMBERS, "ga4-traffic").contains(plan.recipe());
+    private boolean holdsNumbers(ImportPlan plan) {
+        return model.mapsNumbers() || List.of(Recipes.DATES_AND_NUMBERS, "ga4-traffic").contains(plan.recipe());
     }
 
     private static @Nullable String blankAsNull(@Nullable String text) {

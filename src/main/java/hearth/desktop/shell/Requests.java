@@ -26,11 +26,13 @@ final class Requests implements Persons {
     private final Supplier<Desk> desk;
     private final Workbench workbench;
     private final Overlay overlay;
+    private final Runnable twins;
 
-    Requests(Supplier<Desk> desk, Workbench workbench, Overlay overlay) {
+    Requests(Supplier<Desk> desk, Workbench workbench, Overlay overlay, Runnable twins) {
         this.desk = desk;
         this.workbench = workbench;
         this.overlay = overlay;
+        this.twins = twins;
     }
 
     @Override
@@ -58,6 +60,11 @@ final class Requests implements Persons {
         if (plan.has(id)) {
             now.jobs().quietly(progress -> AboutPerson.of(plan, id), this::ask);
         }
+    }
+
+    @Override
+    public void twins() {
+        twins.run();
     }
 
     private void ask(AboutPerson about) {

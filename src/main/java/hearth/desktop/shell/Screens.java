@@ -7,6 +7,7 @@ import hearth.plan.EntityId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -14,8 +15,12 @@ import java.util.function.Function;
  *
  * @param factories what makes each of them when it is first shown
  * @param home the screen where an entity is at home, if it has one
+ * @param twins shows in front of any screen who may have been entered twice
  */
-public record Screens(Map<ScreenId, Function<Desk, Screen>> factories, Function<EntityId<?>, Optional<ScreenId>> home) {
+public record Screens(
+        Map<ScreenId, Function<Desk, Screen>> factories,
+        Function<EntityId<?>, Optional<ScreenId>> home,
+        Consumer<Shell> twins) {
 
     public Screens {
         factories = Map.copyOf(factories);

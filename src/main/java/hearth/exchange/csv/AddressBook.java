@@ -1,5 +1,6 @@
 package hearth.exchange.csv;
 
+import hearth.exchange.Birthdate;
 import hearth.exchange.FullName;
 import hearth.exchange.csv.SafeCsv.Telephone;
 import hearth.plan.Plan;
@@ -65,6 +66,7 @@ final class AddressBook {
                 new Column("Last Name", person -> FullName.of(person.name()).family()),
                 new Column(company, Person::company),
                 new Column(role, Person::role),
+                new Column("Birthday", Birthdate::day),
                 new Column("Notes", Person::note)));
     }
 

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,6 +61,7 @@ public final class SafeCsv {
             case null -> "";
             case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
+            case MonthDay day -> day.toString();
             case Telephone(String dialled) when DIALLED.matcher(dialled).matches() -> dialled;
             case Telephone(String text) -> harmless(text);
             default -> harmless(value.toString());

@@ -3,6 +3,7 @@ package hearth.exchange.recipe;
 import hearth.exchange.csv.DateOrder;
 import hearth.exchange.csv.Dates;
 import hearth.exchange.csv.Row;
+import hearth.plan.landscape.Occasion;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,11 @@ record Cells(Header header, Row row) {
         return cell.isEmpty()
                 ? null
                 : DATES.parse(cell, DateOrder.DAY_FIRST).orElseThrow(() -> new Unfit("exchange.unfit.date", cell));
+    }
+
+    /** The birthday in {@link #text}; what is none is left out, since nobody stays outside for it. */
+    List<Occasion> birthday(String... names) {
+        return Birthdays.of(text(names)).stream().toList();
     }
 
     /** The cells under these names, joined as the parts of one name. */

@@ -22,6 +22,7 @@ public enum ColumnRole {
     RING(RowKind.PEOPLE, false),
     TIER(RowKind.PEOPLE, false),
     SINCE(RowKind.PEOPLE, false),
+    BIRTHDAY(RowKind.PEOPLE, false),
     NEXT_STEP(RowKind.PEOPLE, false),
     NETWORK(RowKind.PEOPLE, false),
     HANDLE(RowKind.PEOPLE, false),

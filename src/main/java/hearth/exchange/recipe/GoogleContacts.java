@@ -34,6 +34,7 @@ final class GoogleContacts extends PeopleRecipe {
                 .phones(cells.texts("phone \\d+ - value", BETWEEN))
                 .links(cells.texts("website \\d+ - value", BETWEEN))
                 .labels(withoutGooglesOwn(cells.texts("labels", BETWEEN)))
+                .dates(cells.birthday("Birthday"))
                 .note(cells.text("Notes"))
                 .person();
     }

@@ -38,6 +38,7 @@ final class GoogleContactsOld extends PeopleRecipe {
                 .phones(cells.texts("phone \\d+ - value", GoogleContacts.BETWEEN))
                 .links(cells.texts("website \\d+ - value", GoogleContacts.BETWEEN))
                 .labels(GoogleContacts.withoutGooglesOwn(cells.texts("group membership", GoogleContacts.BETWEEN)))
+                .dates(cells.birthday("Birthday"))
                 .note(cells.text("Notes"))
                 .person();
     }

@@ -106,6 +106,7 @@ final class KnownPeople {
                 .segment(known.segment() == null ? from.segment() : known.segment())
                 .tier(known.tier() == null ? from.tier() : known.tier())
                 .accounts(Accounts.filled(known.accounts(), from.accounts()))
+                .dates(Birthdays.filled(known.dates(), from.dates()))
                 .nextStep(filled(known.nextStep(), from.nextStep()))
                 .since(known.since() == null ? from.since() : known.since())
                 .note(filled(known.note(), from.note()))

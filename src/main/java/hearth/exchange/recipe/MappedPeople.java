@@ -8,6 +8,7 @@ import hearth.exchange.csv.Table;
 import hearth.plan.Message;
 import hearth.plan.landscape.Account;
 import hearth.plan.landscape.CareTier;
+import hearth.plan.landscape.Occasion;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonDraft;
 import hearth.plan.landscape.PersonId;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -59,7 +61,7 @@ final class MappedPeople {
                 .toList();
         List<Row> rows = sample.stream().filter(row -> row.line() > line).toList();
         this.dates = new OrderedDates(
-                MappedTable.cells(rows, columns, ColumnRole.SINCE, ColumnRole.FOLLOWERS_ON),
+                MappedTable.cells(rows, columns, ColumnRole.SINCE, ColumnRole.BIRTHDAY, ColumnRole.FOLLOWERS_ON),
                 request.plan().settings().locale(),
                 request.options().dateOrder());
         this.style = NumberStyle.of(MappedTable.cells(rows, columns, ColumnRole.FOLLOWERS), table.separator());
@@ -91,6 +93,7 @@ final class MappedPeople {
                 .note(String.join("\n", texts(row, ColumnRole.NOTE)))
                 .nextStep(text(row, ColumnRole.NEXT_STEP))
                 .since(date(row, ColumnRole.SINCE))
+                .dates(birthday(row))
                 .accounts(accounts(row));
         String segment = text(row, ColumnRole.SEGMENT);
         draft.segment(segment.isEmpty() ? null : people.segment(segment));
@@ -135,6 +138,15 @@ final class MappedPeople {
         } catch (ArithmeticException e) {
             throw new Unfit("exchange.unfit.number", followers);
         }
+    }
+
+    private List<Occasion> birthday(Row row) throws Unfit {
+        String cell = text(row, ColumnRole.BIRTHDAY);
+        Optional<Occasion> yearless = Birthdays.of(cell);
+        if (cell.isEmpty() || yearless.isPresent()) {
+            return yearless.stream().toList();
+        }
+        return List.of(Birthdays.on(dates.date(cell)));
     }
 
     private String network() {

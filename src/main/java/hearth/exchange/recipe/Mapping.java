@@ -77,7 +77,7 @@ public record Mapping(
     }
 
     /** The same for a table with these headings in this order; empty when they are others. */
-    Optional<Mapping> on(List<String> cells) {
+    public Optional<Mapping> on(List<String> cells) {
         List<String> names = cells.stream().map(Header::plain).toList();
         if (!canBeKept() || !sorted(cells).equals(sorted(header))) {
             return Optional.empty();

@@ -17,6 +17,7 @@ final class OutlookContacts extends PeopleRecipe {
     private static final String[] ROLE = {"Job Title", "Position", "Titre", "Puesto", "Stanowisko"};
     private static final String PAGES = "(web page|webseite|page web|página web|strona sieci web)( \\d)?";
     private static final String[] NOTES = {"Notes", "Notizen", "Remarques", "Notas", "Notatki"};
+    private static final String[] BIRTHDAY = {"Birthday", "Geburtstag", "Anniversaire", "Cumpleaños", "Urodziny"};
     private static final String MAILS = "e-?mail( \\d)?[-: ]*(address|adresse)|adresse de messagerie( \\d)?"
             + "|dirección de correo electrónico( \\d)?|adres e-mail( \\d)?";
     private static final String PHONES = "((home|business|mobile|car|other|primary|company main) phone( 2)?)"
@@ -50,6 +51,7 @@ final class OutlookContacts extends PeopleRecipe {
                 .phones(cells.texts(PHONES))
                 .links(cells.texts(PAGES))
                 .labels(cells.texts(CATEGORIES, "[;,]"))
+                .dates(cells.birthday(BIRTHDAY))
                 .note(cells.text(NOTES))
                 .person();
     }

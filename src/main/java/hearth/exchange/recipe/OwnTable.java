@@ -107,6 +107,11 @@ public final class OwnTable {
                 .toList();
     }
 
+    /** What the columns seem to hold when each row is of this kind, as a recipe without a name. */
+    public Mapping guess(Heading heading, RowKind kind) {
+        return new Mapping("", kind, heading.cells(), RoleGuess.roles(kind, columns(heading)), null);
+    }
+
     /** What the columns seem to hold, as a recipe without a name. */
     public Mapping guess(Heading heading) {
         return RoleGuess.mapping(heading.cells(), columns(heading));

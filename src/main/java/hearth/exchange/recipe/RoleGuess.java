@@ -62,7 +62,7 @@ final class RoleGuess {
     private static boolean canBe(ColumnRole role, Optional<ValueLook> look) {
         return switch (role) {
             case EMAIL -> look.filter(each -> each == ValueLook.EMAIL).isPresent();
-            case SINCE, FOLLOWERS_ON, DATE ->
+            case SINCE, BIRTHDAY, FOLLOWERS_ON, DATE ->
                 look.filter(each -> each == ValueLook.DATE).isPresent();
             case FOLLOWERS, VALUE -> look.filter(RoleGuess::isNumber).isPresent();
             case PHONE -> look.filter(RoleGuess::isNumber).isPresent();

@@ -2,18 +2,22 @@ package hearth.exchange.recipe;
 
 import ezvcard.Ezvcard;
 import ezvcard.VCard;
+import ezvcard.property.Birthday;
 import ezvcard.property.Categories;
 import ezvcard.property.Organization;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
 import ezvcard.property.TextProperty;
 import ezvcard.property.Url;
+import ezvcard.util.PartialDate;
 import hearth.exchange.ImportRefused;
 import hearth.exchange.PlainText;
 import hearth.exchange.csv.Encoding;
 import hearth.plan.Message;
+import hearth.plan.landscape.Occasion;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
+import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -100,8 +104,19 @@ final class VCards implements Recipe {
                 .phones(filled(card.getTelephoneNumbers().stream().map(VCards::number)))
                 .links(filled(card.getUrls().stream().map(Url::getValue).map(VCards::clean)))
                 .labels(labels(card.getCategories()))
+                .dates(birthday(card.getBirthday()))
                 .note(String.join("\n", texts(card.getNotes())))
                 .person();
+    }
+
+    private static List<Occasion> birthday(@Nullable Birthday birthday) {
+        if (birthday == null) {
+            return List.of();
+        }
+        PartialDate partial = birthday.getPartialDate();
+        Temporal date = birthday.getDate();
+        String text = partial != null ? partial.toISO8601(true) : date == null ? birthday.getText() : date.toString();
+        return Birthdays.of(clean(text)).stream().toList();
     }
 
     private static String name(VCard card, String company, List<String> emails) throws Unfit {

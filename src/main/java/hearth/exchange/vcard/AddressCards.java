@@ -3,9 +3,12 @@ package hearth.exchange.vcard;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardWriter;
+import ezvcard.property.Birthday;
 import ezvcard.property.Organization;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Uid;
+import ezvcard.util.PartialDate;
+import hearth.exchange.Birthdate;
 import hearth.exchange.FoldedLines;
 import hearth.exchange.FullName;
 import hearth.exchange.PlainText;
@@ -14,6 +17,9 @@ import hearth.plan.landscape.Person;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -70,6 +76,10 @@ public final class AddressCards {
             card.setCategories(person.labels().stream().map(AddressCards::text).toArray(String[]::new));
         }
         filled(person.note(), card::addNote);
+        TemporalAccessor born = Birthdate.day(person);
+        if (born != null) {
+            card.setBirthday(birthday(born));
+        }
         if (card.getEmails().size() > 1) {
             card.getEmails().getFirst().setPref(1);
         }
@@ -82,6 +92,15 @@ public final class AddressCards {
         name.setGiven(full.given());
         name.setFamily(full.family());
         return name;
+    }
+
+    private static Birthday birthday(TemporalAccessor day) {
+        return day instanceof LocalDate date
+                ? new Birthday(date)
+                : new Birthday(PartialDate.builder()
+                        .month(day.get(ChronoField.MONTH_OF_YEAR))
+                        .date(day.get(ChronoField.DAY_OF_MONTH))
+                        .build());
     }
 
     private static Organization organization(String company) {

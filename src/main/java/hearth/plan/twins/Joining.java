@@ -1,5 +1,6 @@
 package hearth.plan.twins;
 
+import hearth.plan.Plan;
 import hearth.plan.landscape.Account;
 import hearth.plan.landscape.Evidence;
 import hearth.plan.landscape.Occasion;
@@ -35,6 +36,13 @@ public record Joining(Person kept, Person gone, Map<TwinField, PersonId> chosen)
     /** With what is proposed everywhere. */
     public static Joining of(Person kept, Person gone) {
         return new Joining(kept, gone, Map.of());
+    }
+
+    /** A pair as it is proposed: the one stays of whom the plan says more elsewhere. */
+    public static Joining proposed(Plan plan, Pair pair) {
+        boolean other = plan.referring(pair.other().id()).count()
+                > plan.referring(pair.one().id()).count();
+        return other ? of(pair.other(), pair.one()) : of(pair.one(), pair.other());
     }
 
     /** The same with the value of one of both in a field. */

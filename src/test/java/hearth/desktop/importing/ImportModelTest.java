@@ -3,9 +3,16 @@ package hearth.desktop.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.exchange.csv.DateOrder;
+import hearth.exchange.recipe.ColumnRole;
+import hearth.exchange.recipe.ImportPlan;
+import hearth.exchange.recipe.RowKind;
+import hearth.plan.Message;
 import hearth.plan.Plan;
+import hearth.plan.Put;
 import hearth.plan.Settings;
 import hearth.plan.landscape.Person;
+import hearth.plan.landscape.PersonId;
+import hearth.plan.landscape.Segment;
 import hearth.plan.scorecard.Measurement;
 import hearth.session.Occasion;
 import hearth.testing.Said;
@@ -16,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +35,9 @@ class ImportModelTest {
     private Path folder;
 
     private final Said said = new Said();
+
+    private static final String CLUB = "Who is it,E-Mail,Group,Instagram followers,Odd\n"
+            + "Anna,a@x.org,Choir,1.2k,loud\nBen,b@x.org,,,\n";
 
     private final TestDesk desk =
             TestDesk.with(DAY, Plan.of(Settings.of("Bakery", "EUR", Locale.UK, ZoneId.of("Europe/London"), DAY)));
@@ -55,10 +66,11 @@ class ImportModelTest {
         ImportModel model = people();
         model.bringIn();
         assertThat(model.state().get()).isInstanceOf(ImportState.Done.class);
-        Path rest = folder.resolve(model.rejectedName());
-        model.saveRejected(rest);
+        Path rest = folder.resolve(model.outside().name());
+        ImportPlan plan = model.state().get().rows().orElseThrow();
+        model.outside().save(plan, rest);
         assertThat(Files.readString(rest)).contains(",,2 Mar 2024,3,There is no name in this row.");
-        model.saveRejected(folder.resolve("no/folder.csv"));
+        model.outside().save(plan, folder.resolve("no/folder.csv"));
         assertThat(desk.problems()).hasSize(1);
     }
 
@@ -125,11 +137,83 @@ class ImportModelTest {
 
     @Test
     void whatCannotBeReadSaysWhy() throws IOException {
-        assertThat(model("x.csv", "nothing to see").state().get()).isInstanceOf(ImportState.Refused.class);
+        assertThat(model("x.csv", "").state().get()).isInstanceOf(ImportState.Refused.class);
         assertThat(new ImportModel(desk.desk(), folder.resolve("gone.csv"), said)
                         .state()
                         .get())
                 .isInstanceOf(ImportState.Refused.class);
+    }
+
+    @Test
+    void aTableNobodyKnowsIsMapped() throws IOException {
+        ImportModel model = model("club.csv", CLUB);
+        Draft draft = Objects.requireNonNull(model.draft().get());
+        assertThat(model.recipe()).isEqualTo(ImportModel.BY_HAND);
+        assertThat(draft.mapping().columns())
+                .containsExactly(
+                        ColumnRole.NAME, ColumnRole.EMAIL, ColumnRole.SEGMENT, ColumnRole.FOLLOWERS, ColumnRole.NOTHING);
+        assertThat(model.state().get().rows().orElseThrow().added()).isEqualTo(2);
+
+        model.map(each -> each.with(4, ColumnRole.NOTE));
+        model.bringIn();
+
+        assertThat(desk.plan().all(Person.class)).extracting(Person::note).containsExactlyInAnyOrder("loud", "");
+        assertThat(desk.plan().all(Segment.class)).extracting(Segment::name).containsExactly("Choir");
+        desk.session().undo();
+        assertThat(desk.plan().all(Segment.class)).isEmpty();
+    }
+
+    @Test
+    void whatWasMappedIsProposedForTheNextFileWithTheseHeadings() throws IOException {
+        ImportModel first = model("club.csv", CLUB);
+        first.map(draft -> draft.called("Singing club").with(4, ColumnRole.NOTE));
+        first.bringIn();
+
+        ImportModel next = model("club2.csv", "E-Mail,Who is it,Group,Instagram followers,Odd\nc@x.org,Carl,Choir,7,x\n");
+
+        assertThat(next.recipe()).isEqualTo("Singing club");
+        assertThat(next.draft().get()).isNull();
+        assertThat(next.canImport()).isTrue();
+        next.forget("Singing club");
+        assertThat(said.recipes()).isEmpty();
+        assertThat(next.recipe()).isEqualTo(ImportModel.BY_HAND);
+    }
+
+    @Test
+    void aKnownFileCanBeMappedAllTheSame() throws IOException {
+        ImportModel model = people();
+        model.take(ImportModel.BY_HAND);
+        assertThat(model.draft().get()).isNotNull();
+        assertThat(model.canImport()).isTrue();
+        model.take("linkedin-connections");
+        assertThat(model.draft().get()).isNull();
+        assertThat(model.canImport()).isTrue();
+    }
+
+    @Test
+    void aTableOfNumbersAsksForDateAndNumber() throws IOException {
+        ImportModel model = model("till.csv", "Kasse,Buchung am,Umsatz netto\nA,2026-10-05,5\nB,2026-10-12,7\n");
+        model.map(draft -> draft.with(RowKind.NUMBERS));
+        assertThat(Objects.requireNonNull(model.draft().get()).mapping().columns())
+                .containsExactly(ColumnRole.NOTHING, ColumnRole.DATE, ColumnRole.VALUE);
+        model.map(draft -> draft.with(1, ColumnRole.NOTHING));
+        assertThat(model.state().get()).isInstanceOf(ImportState.NeedsColumns.class);
+        model.map(draft -> draft.with(1, ColumnRole.DATE));
+        assertThat(model.state().get()).isInstanceOf(ImportState.NeedsKpi.class);
+        model.choose(options -> options.withKpi("Takings"));
+        model.bringIn();
+        assertThat(desk.plan().all(Measurement.class)).hasSize(2);
+    }
+
+    @Test
+    void whoLooksLikeSomebodyIsSaid() throws IOException {
+        desk.session().execute(new Put(
+                Message.of("test"),
+                Person.named(new PersonId("a"), "Ana Berg").edit().company("Café").person()));
+        ImportModel model =
+                model("p.csv", "First Name,Last Name,Company,Connected On\nAnna,Berg,Cafe Ltd,1 Mar 2024\n");
+        assertThat(model.state().get()).isInstanceOfSatisfying(ImportState.Ready.class, ready -> assertThat(ready.alike())
+                .isEqualTo(1));
     }
 
     private ImportModel people() throws IOException {
