@@ -27,7 +27,13 @@ final class ComingIn {
     private void show(int place) {
         if (place < files.size()) {
             boolean last = place == files.size() - 1;
-            ImportView view = new ImportView(shell.desk(), files.get(place), answers, last, () -> next(place), shell.desk().persons()::twins);
+            ImportView view = new ImportView(
+                    shell.desk(),
+                    files.get(place),
+                    answers,
+                    last,
+                    () -> next(place),
+                    shell.desk().persons()::twins);
             shell.front(title(place), view, view.buttons(), view::close);
         }
     }

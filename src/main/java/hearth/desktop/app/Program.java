@@ -53,7 +53,7 @@ final class Program implements Workbench {
         this.screens = screens;
         this.closed = closed;
         this.texts = new Texts(launch.locale());
-        this.remembered = new Remembered(launch.data().preferences(), launch.data().root(), jobs);
+        this.remembered = new Remembered(launch.data(), jobs);
         this.questions = new FileQuestions(
                 stage, texts, () -> remembered.folder(launch.data().root()));
         this.window = new Window(stage, this);

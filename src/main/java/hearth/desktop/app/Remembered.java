@@ -6,6 +6,7 @@ import hearth.exchange.csv.DateOrder;
 import hearth.exchange.recipe.KeptRecipes;
 import hearth.exchange.recipe.Mapping;
 import hearth.session.Jobs;
+import hearth.storage.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +25,9 @@ final class Remembered implements Answers {
     private Memory memory;
     private List<Mapping> recipes;
 
-    Remembered(Path file, Path folder, Jobs jobs) {
-        this.file = new MemoryFile(file);
-        this.kept = new KeptRecipes(folder);
+    Remembered(DataFolder data, Jobs jobs) {
+        this.file = new MemoryFile(data.preferences());
+        this.kept = new KeptRecipes(data.root());
         this.recipes = kept.read();
         this.jobs = jobs;
         this.memory = this.file.read();

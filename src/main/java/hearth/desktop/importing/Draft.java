@@ -57,8 +57,7 @@ record Draft(OwnTable table, OwnTable.Heading heading, List<OwnTable.Column> col
 
     /** True when both make the same of the file, whatever they are called. */
     boolean readsLike(Draft other) {
-        return heading.equals(other.heading)
-                && mapping.called("").equals(other.mapping.called(""));
+        return heading.equals(other.heading) && mapping.called("").equals(other.mapping.called(""));
     }
 
     /** True when it is to be kept and can be known again. */

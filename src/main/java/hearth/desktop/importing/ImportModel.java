@@ -40,7 +40,8 @@ final class ImportModel implements AutoCloseable {
 
     private final Desk desk;
     private final BroughtFile file;
-    private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.Reading(Optional.empty()));
+    private final ReadOnlyObjectWrapper<ImportState> state =
+            new ReadOnlyObjectWrapper<>(new ImportState.Reading(Optional.empty()));
     private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
     private final Answers answers;
     private ImportOptions options;
@@ -89,8 +90,7 @@ final class ImportModel implements AutoCloseable {
 
     /** The ids of all recipes: those made by hand, the program's own, and that a table is mapped. */
     List<String> recipes() {
-        return Stream.concat(
-                        Recipes.with(options.kept()).stream().map(Recipe::id), Stream.of(BY_HAND))
+        return Stream.concat(Recipes.with(options.kept()).stream().map(Recipe::id), Stream.of(BY_HAND))
                 .toList();
     }
 
@@ -105,7 +105,8 @@ final class ImportModel implements AutoCloseable {
     }
 
     /** The recipe that the file is taken for, or null while it is not known. */
-    @Nullable String recipe() {
+    @Nullable
+    String recipe() {
         return draft.get() == null ? state.get().recipe().orElse(options.recipe()) : BY_HAND;
     }
 
@@ -233,7 +234,8 @@ final class ImportModel implements AutoCloseable {
 
     private void read() {
         close();
-        state.set(new ImportState.Reading(draft.get() == null ? Optional.empty() : state.get().rows()));
+        state.set(new ImportState.Reading(
+                draft.get() == null ? Optional.empty() : state.get().rows()));
         Plan snapshot = desk.plan();
         ImportOptions chosen = options;
         Map<String, DateOrder> said = said();
@@ -255,12 +257,15 @@ final class ImportModel implements AutoCloseable {
     }
 
     private ImportPlan plan(Plan snapshot, ImportOptions chosen) throws IOException, ImportRefused {
-        return Import.plan(new ImportRequest(snapshot, fileName(), file.bytes(), chosen, desk.ids(), desk.today(snapshot)));
+        return Import.plan(
+                new ImportRequest(snapshot, fileName(), file.bytes(), chosen, desk.ids(), desk.today(snapshot)));
     }
 
     private Map<String, DateOrder> said() {
         Map<String, DateOrder> said = new HashMap<>();
-        Recipes.with(options.kept()).stream().map(Recipe::id).forEach(recipe -> answers.dateOrder(recipe).ifPresent(order -> said.put(recipe, order)));
+        Recipes.with(options.kept()).stream()
+                .map(Recipe::id)
+                .forEach(recipe -> answers.dateOrder(recipe).ifPresent(order -> said.put(recipe, order)));
         return said;
     }
 

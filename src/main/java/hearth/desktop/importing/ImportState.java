@@ -39,7 +39,8 @@ sealed interface ImportState {
 
         private static int fresh(Plan into, List<Pair> pairs) {
             return Math.toIntExact(pairs.stream()
-                    .filter(pair -> !into.has(pair.one().id()) || !into.has(pair.other().id()))
+                    .filter(pair ->
+                            !into.has(pair.one().id()) || !into.has(pair.other().id()))
                     .count());
         }
     }

@@ -59,8 +59,7 @@ public final class ImportView extends VBox implements AutoCloseable {
         this.model = new ImportModel(desk, file, answers);
         this.finished = finished;
         this.twins = twins;
-        recipe = Choices.of(
-                model.recipes(), id -> model.isOwn(id) ? id : texts.get("importing.recipe." + id));
+        recipe = Choices.of(model.recipes(), id -> model.isOwn(id) ? id : texts.get("importing.recipe." + id));
         change = Buttons.plain(texts.get("importing.map.change"), Feather.COLUMNS, model::map);
         compare = Buttons.plain(texts.get("importing.alike.compare"), Feather.USERS, this::compare);
         order = Choices.of(List.of(DateOrder.values()), each -> texts.name("importing", each));
@@ -96,7 +95,8 @@ public final class ImportView extends VBox implements AutoCloseable {
 
     /** What belongs at the foot, the primary action last. */
     public List<Button> buttons() {
-        return List.of(save, compare, Buttons.plain(texts.get(last ? "importing.cancel" : "importing.pass"), finished), go);
+        return List.of(
+                save, compare, Buttons.plain(texts.get(last ? "importing.cancel" : "importing.pass"), finished), go);
     }
 
     private Node file() {
@@ -109,7 +109,10 @@ public final class ImportView extends VBox implements AutoCloseable {
             recipe.getItems().setAll(model.recipes());
         }
         recipe.setValue(model.recipe());
-        Panes.shown(change, model.draft().get() == null && state.recipe().filter(model::isOwn).isPresent());
+        Panes.shown(
+                change,
+                model.draft().get() == null
+                        && state.recipe().filter(model::isOwn).isPresent());
         Panes.shown(compare, last && state instanceof ImportState.Done(var _, int alike) && alike > 0);
         boolean numbers = state instanceof ImportState.NeedsKpi
                 || state.rows().filter(this::holdsNumbers).isPresent();
@@ -189,7 +192,8 @@ public final class ImportView extends VBox implements AutoCloseable {
     }
 
     private boolean holdsNumbers(ImportPlan plan) {
-        return model.mapsNumbers() || List.of(Recipes.DATES_AND_NUMBERS, "ga4-traffic").contains(plan.recipe());
+        return model.mapsNumbers()
+                || List.of(Recipes.DATES_AND_NUMBERS, "ga4-traffic").contains(plan.recipe());
     }
 
     private static @Nullable String blankAsNull(@Nullable String text) {

@@ -53,7 +53,10 @@ final class MappingCell extends ListCell<Integer> {
     protected void updateItem(@Nullable Integer column, boolean empty) {
         super.updateItem(column, empty);
         Draft draft = model.draft().get();
-        if (empty || column == null || draft == null || column >= draft.columns().size()) {
+        if (empty
+                || column == null
+                || draft == null
+                || column >= draft.columns().size()) {
             setGraphic(null);
             return;
         }

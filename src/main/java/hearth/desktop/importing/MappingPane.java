@@ -42,8 +42,8 @@ final class MappingPane extends VBox {
     MappingPane(Texts texts, ImportModel model) {
         this.texts = texts;
         this.model = model;
-        kind = new Segmented<>(texts.get("importing.map.kind"), List.of(RowKind.values()), each ->
-                texts.name("importing", each));
+        kind = new Segmented<>(
+                texts.get("importing.map.kind"), List.of(RowKind.values()), each -> texts.name("importing", each));
         heading = Choices.of(List.of(), this::words);
         keep = new CheckBox(texts.get("importing.map.keep"));
         forget = Buttons.plain(texts.get("importing.map.forget"), Feather.TRASH_2, () -> model.forget(name.getText()));

@@ -82,8 +82,6 @@ final class Acts {
     List<Act> persons() {
         return List.of(
                 person("shell.person.export", "shell.person.export.whom", Feather.FILE_TEXT, desk.persons()::export),
-                act("shell.twins", Feather.USERS, null, desk.persons()::twins)
-                        .when(() -> !desk.plan().all(Person.class).isEmpty()),
                 person("shell.person.erase", "shell.person.erase.whom", Feather.USER_X, desk.persons()::erase));
     }
 
@@ -97,7 +95,12 @@ final class Acts {
     }
 
     List<Act> edit() {
-        return List.of(undo(), redo(), search(), palette());
+        return List.of(undo(), redo(), search(), palette(), twins());
+    }
+
+    private Act twins() {
+        return act("shell.twins", Feather.USERS, null, desk.persons()::twins)
+                .when(() -> !desk.plan().all(Person.class).isEmpty());
     }
 
     Act undo() {

@@ -57,8 +57,16 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
             Workbench workbench) {
         this.workbench = workbench;
         this.host = lifetime.with(new ScreenHost(screens, this::desk, homeless -> settings()));
-        this.desk =
-                new Desk(session, jobs, texts, clock, ids, host, this, new Requests(this::desk, workbench, overlay, () -> screens.twins().accept(this)));
+        this.desk = new Desk(
+                session,
+                jobs,
+                texts,
+                clock,
+                ids,
+                host,
+                this,
+                new Requests(
+                        this::desk, workbench, overlay, () -> screens.twins().accept(this)));
         this.acts = new Acts(desk, screens, workbench, this, host::offers);
         this.rail = new Rail(screens, host, texts);
         this.banner = new Banner(session, texts, workbench, lifetime);

@@ -36,8 +36,8 @@ class ImportModelTest {
 
     private final Said said = new Said();
 
-    private static final String CLUB = "Who is it,E-Mail,Group,Instagram followers,Odd\n"
-            + "Anna,a@x.org,Choir,1.2k,loud\nBen,b@x.org,,,\n";
+    private static final String CLUB =
+            "Who is it,E-Mail,Group,Instagram followers,Odd\n" + "Anna,a@x.org,Choir,1.2k,loud\nBen,b@x.org,,,\n";
 
     private final TestDesk desk =
             TestDesk.with(DAY, Plan.of(Settings.of("Bakery", "EUR", Locale.UK, ZoneId.of("Europe/London"), DAY)));
@@ -151,7 +151,11 @@ class ImportModelTest {
         assertThat(model.recipe()).isEqualTo(ImportModel.BY_HAND);
         assertThat(draft.mapping().columns())
                 .containsExactly(
-                        ColumnRole.NAME, ColumnRole.EMAIL, ColumnRole.SEGMENT, ColumnRole.FOLLOWERS, ColumnRole.NOTHING);
+                        ColumnRole.NAME,
+                        ColumnRole.EMAIL,
+                        ColumnRole.SEGMENT,
+                        ColumnRole.FOLLOWERS,
+                        ColumnRole.NOTHING);
         assertThat(model.state().get().rows().orElseThrow().added()).isEqualTo(2);
 
         model.map(each -> each.with(4, ColumnRole.NOTE));
@@ -169,7 +173,8 @@ class ImportModelTest {
         first.map(draft -> draft.called("Singing club").with(4, ColumnRole.NOTE));
         first.bringIn();
 
-        ImportModel next = model("club2.csv", "E-Mail,Who is it,Group,Instagram followers,Odd\nc@x.org,Carl,Choir,7,x\n");
+        ImportModel next =
+                model("club2.csv", "E-Mail,Who is it,Group,Instagram followers,Odd\nc@x.org,Carl,Choir,7,x\n");
 
         assertThat(next.recipe()).isEqualTo("Singing club");
         assertThat(next.draft().get()).isNull();
@@ -207,13 +212,19 @@ class ImportModelTest {
 
     @Test
     void whoLooksLikeSomebodyIsSaid() throws IOException {
-        desk.session().execute(new Put(
-                Message.of("test"),
-                Person.named(new PersonId("a"), "Ana Berg").edit().company("Café").person()));
+        desk.session()
+                .execute(new Put(
+                        Message.of("test"),
+                        Person.named(new PersonId("a"), "Ana Berg")
+                                .edit()
+                                .company("Café")
+                                .person()));
         ImportModel model =
                 model("p.csv", "First Name,Last Name,Company,Connected On\nAnna,Berg,Cafe Ltd,1 Mar 2024\n");
-        assertThat(model.state().get()).isInstanceOfSatisfying(ImportState.Ready.class, ready -> assertThat(ready.alike())
-                .isEqualTo(1));
+        assertThat(model.state().get())
+                .isInstanceOfSatisfying(
+                        ImportState.Ready.class,
+                        ready -> assertThat(ready.alike()).isEqualTo(1));
     }
 
     private ImportModel people() throws IOException {
