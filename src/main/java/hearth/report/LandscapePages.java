@@ -29,7 +29,7 @@ record LandscapePages(String map, String quadrant, List<Row> segments, boolean n
 
     static LandscapePages of(ReportContext context) {
         Landscape landscape = Landscape.of(context.plan(), context.asOf());
-        Arranged arranged = Arranged.of(context.plan(), landscape);
+        Arranged arranged = Arranged.of(context.plan(), landscape, context.asOf());
         Colours colours = new Colours(Sorting.of(Trait.SEGMENT, context.plan(), landscape, context.asOf()));
         return new LandscapePages(
                 map(context, arranged, colours),

@@ -131,9 +131,16 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
             body.add(dates(person));
             body.add(Panes.section(texts.get("landscape.section.evidence"), evidence));
             body.add(Panes.section(texts.get("landscape.section.accounts"), accounts));
+            body.add(trail(person));
             body.add(PersonalData.of(desk, person));
         }
         return body;
+    }
+
+    private Node trail(PersonId person) {
+        TrailCard trail = new TrailCard(desk, person);
+        refreshing.add(trail::refresh);
+        return Panes.section(texts.get("landscape.section.trail"), trail);
     }
 
     private Node dates(PersonId person) {

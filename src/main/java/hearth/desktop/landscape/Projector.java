@@ -83,7 +83,7 @@ final class Projector {
         if (last != null && last.plan == plan && last.day.equals(today)) {
             return last.arranged;
         }
-        Arranged arranged = Arranged.of(plan, Landscape.of(plan, today));
+        Arranged arranged = Arranged.of(plan, Landscape.of(plan, today), today);
         known = new Known(plan, today, arranged);
         return arranged;
     }

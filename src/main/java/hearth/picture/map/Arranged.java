@@ -12,6 +12,7 @@ import hearth.plan.map.NodeKind;
 import hearth.plan.map.Quadrants;
 import hearth.plan.map.Rings;
 import hearth.text.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,12 @@ import java.util.stream.Collectors;
  * A whole landscape in all three arrangements. Computed once for everybody, so that a filter hides people and moves
  * nobody. Costly to make, so made beside.
  */
-public record Arranged(Landscape landscape, Rings rings, Quadrants quadrants, Limits limits, Bubbles bubbles) {
+public record Arranged(
+        Landscape landscape, Rings rings, Quadrants quadrants, Limits limits, Bubbles bubbles, Trails trails) {
 
     /** A landscape without anybody. */
     public static final Arranged NOBODY =
-            of(new Landscape(Map.of(), List.of(), List.of()), new Limits(0, 0), Bubbles.NONE);
+            of(new Landscape(Map.of(), List.of(), List.of()), new Limits(0, 0), Bubbles.NONE, Trails.NONE);
 
     /**
      * Where a quadrant ends and the next begins.
@@ -39,13 +41,13 @@ public record Arranged(Landscape landscape, Rings rings, Quadrants quadrants, Li
         }
     }
 
-    /** The landscape of a plan. */
-    public static Arranged of(Plan plan, Landscape landscape) {
-        return of(landscape, Limits.of(plan.settings()), Bubbles.of(plan));
+    /** The landscape of a plan as it stands on {@code today}. */
+    public static Arranged of(Plan plan, Landscape landscape, LocalDate today) {
+        return of(landscape, Limits.of(plan.settings()), Bubbles.of(plan), Trails.of(plan, today));
     }
 
-    private static Arranged of(Landscape landscape, Limits limits, Bubbles bubbles) {
-        return new Arranged(landscape, Rings.of(landscape), Quadrants.of(landscape), limits, bubbles);
+    private static Arranged of(Landscape landscape, Limits limits, Bubbles bubbles, Trails trails) {
+        return new Arranged(landscape, Rings.of(landscape), Quadrants.of(landscape), limits, bubbles, trails);
     }
 
     /** Where a node stands in an arrangement, whether a filter shows it or not. */
@@ -75,7 +77,7 @@ public record Arranged(Landscape landscape, Rings rings, Quadrants quadrants, Li
             case QUADRANTS ->
                 new MapScene(
                         shown.placed(quadrants.places()),
-                        new QuadrantGround(quadrants, limits, counts(shown), nothing(shown), texts),
+                        new QuadrantGround(quadrants, limits, counts(shown), nothing(shown), trails, texts),
                         new Look(colours, bubbles, bubbles, true));
         };
     }

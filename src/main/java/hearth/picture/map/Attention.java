@@ -2,9 +2,12 @@ package hearth.picture.map;
 
 import hearth.plan.EntityId;
 import hearth.plan.landscape.NodeId;
+import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,14 @@ public record Attention(
     /** The same, with nothing in hand. */
     Attention withoutMoves() {
         return new Attention(selected, pointed, List.of(), null);
+    }
+
+    /** The people who are looked at. */
+    Stream<PersonId> people() {
+        return Stream.<EntityId<?>>concat(Optional.ofNullable(pointed).stream(), selected.stream())
+                .filter(PersonId.class::isInstance)
+                .map(PersonId.class::cast)
+                .distinct();
     }
 
     boolean isOn(EntityId<?> id) {

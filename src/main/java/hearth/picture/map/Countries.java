@@ -15,9 +15,6 @@ import java.util.Optional;
  */
 record Countries(List<Country> all, boolean hued) implements Ground {
 
-    /** Nothing to stand on. */
-    static final Countries NONE = new Countries(List.of(), false);
-
     private static final double GROUND = 0.10;
     private static final double PLAIN = 0.5;
 

@@ -45,8 +45,12 @@ public record Crossing(MapScene from, Viewport view, double share) {
             }
         }
         Landscape there = to.landscape();
+        double ties = from.ground().ties()
+                + eased() * (to.ground().ties() - from.ground().ties());
         return MapScene.passing(
-                new Landscape(nodes, there.ties(), there.segments()), to.look().with(sizes(to, toView)));
+                new Landscape(nodes, there.ties(), there.segments()),
+                ties,
+                to.look().with(sizes(to, toView)));
     }
 
     /** How it is looked at now. */

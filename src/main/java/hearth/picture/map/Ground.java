@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What people stand on, and what it says of them. */
-sealed interface Ground permits Countries, RingGround, QuadrantGround {
+sealed interface Ground permits Countries, RingGround, QuadrantGround, Nowhere {
 
     /** What has to be in view for all of it to be, when people stand within {@code people}. */
     Bounds bounds(Bounds people);

@@ -70,8 +70,8 @@ public final class MapScene {
     }
 
     /** A landscape on its way between two pictures, for looking only: without ground, and without lines to point at. */
-    static MapScene passing(Landscape landscape, Look look) {
-        return new MapScene(landscape, Countries.NONE, look, false);
+    static MapScene passing(Landscape landscape, double ties, Look look) {
+        return new MapScene(landscape, new Nowhere(ties), look, false);
     }
 
     private Optional<Line> line(MapTie tie) {

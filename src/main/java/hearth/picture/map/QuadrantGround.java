@@ -21,8 +21,10 @@ import java.util.Optional;
  *
  * @param counts how many people stand in each quadrant
  * @param nothing of how many people nothing is known
+ * @param trails the ways people came
  */
-record QuadrantGround(Quadrants axes, Arranged.Limits limits, Map<Quadrant, Long> counts, long nothing, Texts texts)
+record QuadrantGround(
+        Quadrants axes, Arranged.Limits limits, Map<Quadrant, Long> counts, long nothing, Trails trails, Texts texts)
         implements Ground {
 
     private static final double SMALL = 12;
@@ -30,6 +32,9 @@ record QuadrantGround(Quadrants axes, Arranged.Limits limits, Map<Quadrant, Long
     private static final double INSET = 10;
     private static final double LINE = 1.25;
     private static final double STRIPE = 0.45;
+
+    /** More at once would be a thicket. */
+    private static final int MOST_TRAILS = 8;
 
     /** Room for the numbers and names of the axes, in pixels. */
     private static final double AROUND = 46;
@@ -69,6 +74,17 @@ record QuadrantGround(Quadrants axes, Arranged.Limits limits, Map<Quadrant, Long
         }
         numbers(view, marks);
         headings(view).forEach(heading -> heading.add(marks));
+        trails(view, attention, marks);
+    }
+
+    /** Of whoever is looked at, the way they came. */
+    private void trails(Viewport view, Attention attention, List<Mark> marks) {
+        TrailMarks way = new TrailMarks(axes, view, texts);
+        attention
+                .people()
+                .limit(MOST_TRAILS)
+                .forEach(id -> Optional.ofNullable(axes.places().get(id))
+                        .ifPresent(now -> way.add(trails.of(id), now, marks)));
     }
 
     @Override

@@ -106,7 +106,7 @@ record RingGround(Rings rings, Landscape landscape, boolean hued, Texts texts) i
         return sector.segment()
                 .filter(id -> hued)
                 .map(id -> Tone.hue(landscape.rank(id)))
-                .orElse(Tone.MUTED);
+                .orElse(Tone.GRID);
     }
 
     private static List<Point> arc(Viewport view, double radius, double from, double sweep) {

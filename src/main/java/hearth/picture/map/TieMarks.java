@@ -17,6 +17,9 @@ final class TieMarks {
 
     private static final double ARROW = 7;
 
+    /** Where ties mean nothing, those of whoever is looked at stay behind what does. */
+    private static final double BESIDE_THE_POINT = 0.3;
+
     private final MapScene scene;
     private final Viewport view;
     private final Attention attention;
@@ -37,7 +40,9 @@ final class TieMarks {
             new TieMarks(scene, view, attention, calm).add(tie -> !isLookedAt(tie));
             marks.add(new Mark.Faded(strength, calm));
         }
-        add(this::isLookedAt);
+        List<Mark> looked = new ArrayList<>();
+        new TieMarks(scene, view, attention, looked).add(this::isLookedAt);
+        marks.add(new Mark.Faded(scene.ground().ties() > 0 ? 1 : BESIDE_THE_POINT, looked));
     }
 
     private void add(Predicate<MapTie> which) {

@@ -23,7 +23,8 @@ public record Standing(Optional<Influence> influence, Optional<Visibility> visib
         return new Standing(influence, visibility, Quadrant.of(influence, visibility, plan.settings()));
     }
 
-    private static List<Evidence> evidence(Person person, Plan plan) {
+    /** All evidence of what a person caused, what was written down and whom they brought. */
+    public static List<Evidence> evidence(Person person, Plan plan) {
         Stream<Evidence> introductions = plan.referring(person.id(), Person.class).stream()
                 .flatMap(introduced -> introduction(introduced).stream())
                 .filter(evidence -> !isWritten(person, evidence));

@@ -25,11 +25,11 @@ final class QuadrantLayout {
     /** Room each person of whom nothing is known would like to have, and the least. */
     private static final double CELL = 66;
 
-    private static final double LEAST_MARGIN = 190;
+    private static final double LEAST_MARGIN = 210;
     private static final double MOST_MARGIN = 400;
 
     /** Room at the upper edge of the margin for its name. */
-    static final double HEADING = 84;
+    static final double HEADING = 96;
 
     private static final double INSET = 12;
 

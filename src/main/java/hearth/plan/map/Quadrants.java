@@ -32,7 +32,7 @@ public record Quadrants(Map<NodeId<?>, Place> places, double topLevel, double to
     public static final double HEIGHT = 560;
 
     /** Breadth of the strip for those whose visibility is unknown. */
-    public static final double BESIDE = 180;
+    public static final double BESIDE = 200;
 
     /** Height of the strip for those whose influence is unknown. */
     public static final double BELOW = 100;
