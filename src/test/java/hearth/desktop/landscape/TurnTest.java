@@ -12,6 +12,7 @@ import hearth.plan.EntityId;
 import hearth.plan.Message;
 import hearth.plan.Settings;
 import hearth.plan.landscape.Account;
+import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.Place;
@@ -45,7 +46,7 @@ class TurnTest {
     private final LandscapeModel model = new LandscapeModel(desk.desk());
     private final Turn turn = new Turn(() -> false);
     private final MapModel map = new MapModel(model, turn);
-    private final MapGestures hand = new MapGestures(map, place -> {});
+    private final MapGestures hand = new MapGestures(map, new Lasso(), new Nothing());
 
     TurnTest() {
         map.resize(1_000, 700);
@@ -126,9 +127,8 @@ class TurnTest {
         model.select(ANNA);
         model.mode().set(LandscapeMode.RINGS);
         assertThat(map.attention().get().selected()).containsExactly(ANNA);
-        assertThat(map.standing()).isPresent();
+        assertThat(model.node(ANNA)).isPresent();
 
-        map.walk(1, 0);
         model.mode().set(LandscapeMode.QUADRANT);
         assertThat(map.attention().get().selected()).hasSize(1);
     }
@@ -229,6 +229,18 @@ class TurnTest {
         model.mode().set(LandscapeMode.TABLE);
 
         assertThat(model.arrangement()).isEqualTo(Arrangement.RINGS);
+    }
+
+    /** Nothing is asked in front of the pictures here. */
+    private static final class Nothing implements MapFront {
+        @Override
+        public void ask(Place place) {}
+
+        @Override
+        public void rename(NodeId<?> id) {}
+
+        @Override
+        public void find(String typed) {}
     }
 
     private static List<Entity> entities() {
