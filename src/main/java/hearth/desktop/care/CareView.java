@@ -90,6 +90,11 @@ public final class CareView implements Screen {
     }
 
     @Override
+    public List<PersonId> people() {
+        return model.selection().get();
+    }
+
+    @Override
     public boolean leave() {
         return frame.leaveSide();
     }

@@ -1,6 +1,7 @@
 package hearth.desktop.fx;
 
 import hearth.plan.EntityId;
+import hearth.plan.landscape.PersonId;
 import java.util.List;
 import javafx.scene.layout.Region;
 
@@ -15,6 +16,11 @@ public interface Screen extends AutoCloseable {
 
     /** Shows its things in another of the ways it has, each with a lower-case name; ignored when it has none of that name. */
     default void face(String name) {}
+
+    /** The people that are selected here, whom a gesture from anywhere is about. */
+    default List<PersonId> people() {
+        return List.of();
+    }
 
     /**
      * Keeps what was typed and is not in the plan yet, before the plan is left.

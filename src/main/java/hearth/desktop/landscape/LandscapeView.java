@@ -86,6 +86,13 @@ public final class LandscapeView implements Screen {
     }
 
     @Override
+    public List<PersonId> people() {
+        return model.selected().get().stream()
+                .flatMap(id -> id instanceof PersonId person ? Stream.of(person) : Stream.empty())
+                .toList();
+    }
+
+    @Override
     public boolean leave() {
         return frame.leaveSide() && capture.leave();
     }

@@ -47,7 +47,7 @@ final class Acts {
 
     /** Those whose keys work on every screen. */
     List<Act> everywhere() {
-        return Stream.of(edit(), screens(), file(), persons(), themes(), view(), help(), List.of(quit()))
+        return Stream.of(edit(), touches(), screens(), file(), persons(), themes(), view(), help(), List.of(quit()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -76,6 +76,12 @@ final class Acts {
     /** What the screen that is shown lets one do. */
     List<Act> offered() {
         return offers.get().stream().map(Act::of).toList();
+    }
+
+    /** What is done with people, wherever one is. */
+    List<Act> touches() {
+        return List.of(act("shell.touch", Feather.MESSAGE_CIRCLE, "Shortcut+T", sheets::touch)
+                .when(() -> !desk.plan().all(Person.class).isEmpty()));
     }
 
     /** What somebody in the plan may ask for; whom it is about is asked next. */

@@ -27,7 +27,7 @@ final class Menus {
     MenuBar bar() {
         return new MenuBar(
                 menu("shell.menu.file", this::file),
-                menu("shell.menu.edit", () -> items(acts.edit())),
+                menu("shell.menu.edit", this::edit),
                 menu("shell.menu.view", this::view),
                 menu("shell.menu.help", () -> items(acts.help())));
     }
@@ -37,6 +37,13 @@ final class Menus {
         menu.getItems().setAll(items.get());
         menu.setOnShowing(event -> menu.getItems().setAll(items.get()));
         return menu;
+    }
+
+    private List<MenuItem> edit() {
+        List<MenuItem> items = new ArrayList<>(items(acts.edit()));
+        items.add(new SeparatorMenuItem());
+        items.addAll(items(acts.touches()));
+        return items;
     }
 
     private List<MenuItem> file() {

@@ -7,6 +7,7 @@ import hearth.desktop.fx.Offer;
 import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenId;
 import hearth.plan.EntityId;
+import hearth.plan.landscape.PersonId;
 import hearth.session.Sight;
 import java.util.EnumMap;
 import java.util.List;
@@ -103,6 +104,11 @@ final class ScreenHost implements Navigator, AutoCloseable {
     /** What hands and keys do on the screen that is shown. */
     List<Gesture> gestures() {
         return shown().map(each -> each.screen.gestures()).orElse(List.of());
+    }
+
+    /** The people selected on the screen that is shown. */
+    List<PersonId> people() {
+        return shown().map(each -> each.screen.people()).orElse(List.of());
     }
 
     /** Keeps what was typed on all screens; a screen on which something was refused, if there is one. */

@@ -15,6 +15,9 @@ interface Sheets {
     /** Search over people; what was chosen goes to {@code then}. */
     void whom(String prompt, Consumer<PersonId> then);
 
+    /** A touch to be logged, with whoever is selected to begin with. */
+    void touch();
+
     void settings();
 
     /** The keys there are. */

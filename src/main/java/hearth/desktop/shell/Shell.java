@@ -184,6 +184,15 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
     }
 
     @Override
+    public void touch() {
+        TouchModel model = new TouchModel(desk, host.people());
+        PaletteModel search = PaletteModel.ofPeople(desk, model::add);
+        TouchView view = new TouchView(model, search, desk.texts(), overlay::hide);
+        overlay.show(view, Pos.TOP_CENTER, search::close);
+        view.focusNext();
+    }
+
+    @Override
     public void settings() {
         overlay.show(new PlanForm(desk).sheet(overlay::hide), Pos.CENTER, () -> {});
     }

@@ -1,0 +1,196 @@
+package hearth.desktop.shell;
+
+import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.Focus;
+import hearth.desktop.fx.Icons;
+import hearth.desktop.fx.Labels;
+import hearth.desktop.fx.Panes;
+import hearth.desktop.fx.SearchField;
+import hearth.desktop.fx.Space;
+import hearth.plan.care.TouchKind;
+import hearth.plan.landscape.Person;
+import hearth.text.Texts;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A touch from anywhere: whom, then G, A or L. Whoever is selected on the screen is chosen already, so that it is two keys
+ * in all. Plus goes back to choosing; letters typed into a field stay letters.
+ */
+final class TouchView extends VBox {
+
+    private final TouchModel model;
+    private final PaletteModel search;
+    private final Texts texts;
+    private final Runnable close;
+    private final FlowPane chosen = new FlowPane(Space.S, Space.S);
+    private final SearchField field;
+    private final ListView<Hit> hits = new ListView<>();
+    private final TextField note = new TextField();
+    private final HBox kinds = new HBox(Space.S);
+
+    TouchView(TouchModel model, PaletteModel search, Texts texts, Runnable close) {
+        this.model = model;
+        this.search = search;
+        this.texts = texts;
+        this.close = close;
+        this.field = new SearchField(texts.get("shell.touch.whom"));
+        getStyleClass().addAll("palette", "touch-sheet");
+        buildHits();
+        buildKinds();
+        note.setPromptText(texts.get("shell.touch.note"));
+        note.setAccessibleText(texts.get("shell.touch.note"));
+        note.setOnAction(event -> Focus.on(kinds.getChildren().getFirst()));
+        getChildren()
+                .addAll(
+                        Labels.of(texts.get("shell.touch.title"), "h3"),
+                        chosen,
+                        field,
+                        hits,
+                        note,
+                        kinds,
+                        Labels.wrapped(texts.get("shell.touch.hint"), "small", "muted"));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        model.people().subscribe(this::showChosen);
+        search.onHits(this::show);
+        search.query("");
+    }
+
+    /** Gives the keyboard to what comes next: the kinds once somebody is chosen. */
+    void focusNext() {
+        Focus.on(model.people().get().isEmpty() ? field : kinds.getChildren().getFirst());
+    }
+
+    private void buildHits() {
+        hits.getStyleClass().add("plain");
+        hits.setFocusTraversable(false);
+        hits.setAccessibleText(texts.get("shell.palette.hits"));
+        hits.setPlaceholder(Labels.muted(texts.get("shell.palette.nothing")));
+        hits.setCellFactory(list -> new NameCell());
+        hits.setOnMouseClicked(event -> take());
+        field.textProperty().subscribe(search::query);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::typing);
+    }
+
+    private void buildKinds() {
+        kinds.getChildren()
+                .addAll(
+                        button(TouchKind.GIVEN, Feather.GIFT, "care.key.given"),
+                        button(TouchKind.ASKED, Feather.HELP_CIRCLE, "care.key.asked"),
+                        button(TouchKind.LISTENED, Feather.HEADPHONES, "care.key.listened"));
+    }
+
+    private Button button(TouchKind kind, Feather icon, String key) {
+        Button button = Buttons.plain(texts.name("care", kind), icon, () -> log(kind));
+        HBox words = Panes.row(button.getGraphic(), Labels.of(button.getText()), Labels.of(texts.get(key), "key"));
+        button.setAccessibleText(texts.get("care.touch.logAs", button.getText()));
+        button.setGraphic(words);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
+    private void showChosen(List<Person> people) {
+        chosen.getChildren().setAll(people.stream().map(this::chip).toList());
+        Panes.shown(chosen, !people.isEmpty());
+        kinds.getChildren().forEach(button -> button.setDisable(people.isEmpty()));
+    }
+
+    private Node chip(Person person) {
+        Button chip = Buttons.plain(person.name(), Feather.X, () -> model.remove(person));
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.setAccessibleText(texts.get("shell.touch.without", person.name()));
+        chip.getStyleClass().add("chip");
+        return chip;
+    }
+
+    private void show(List<Hit> found) {
+        hits.getItems().setAll(found);
+        hits.getSelectionModel().selectFirst();
+        hits.scrollTo(0);
+    }
+
+    private void typing(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> step(event, 1);
+            case UP -> step(event, -1);
+            case ENTER -> {
+                event.consume();
+                take();
+            }
+            case BACK_SPACE -> {
+                if (field.getText().isEmpty()) {
+                    model.removeLast();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void step(KeyEvent event, int by) {
+        event.consume();
+        int last = hits.getItems().size() - 1;
+        int next = Math.clamp(hits.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, last));
+        hits.getSelectionModel().select(next);
+        hits.scrollTo(Math.max(0, next - 2));
+    }
+
+    private void take() {
+        Hit hit = hits.getSelectionModel().getSelectedItem();
+        if (hit != null) {
+            search.choose(hit);
+            field.clear();
+            focusNext();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getTarget() instanceof TextField || event.isShortcutDown()) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        if (code == KeyCode.PLUS || code == KeyCode.ADD || "+".equals(event.getText())) {
+            field.requestFocus();
+        } else if (code == KeyCode.G) {
+            log(TouchKind.GIVEN);
+        } else if (code == KeyCode.A) {
+            log(TouchKind.ASKED);
+        } else if (code == KeyCode.L) {
+            log(TouchKind.LISTENED);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void log(TouchKind kind) {
+        if (model.log(kind, note.getText())) {
+            close.run();
+        }
+    }
+
+    private static final class NameCell extends ListCell<Hit> {
+        @Override
+        protected void updateItem(@Nullable Hit hit, boolean empty) {
+            super.updateItem(hit, empty);
+            setGraphic(
+                    !empty && hit instanceof Hit.Thing(Named named)
+                            ? Panes.row(Icons.of(Feather.USER, "muted"), Labels.of(named.name()))
+                            : null);
+        }
+    }
+}
