@@ -28,6 +28,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** Every channel in a row: what it is, its one use, objective and action, and how it is kept. */
 final class ChannelTable extends TableView<ChannelPresence> implements AutoCloseable {
 
+    private static final double NARROWEST = 108;
+
     private final Texts texts;
     private final ChannelsModel model;
     private final Lifetime lifetime = new Lifetime();
@@ -111,7 +113,7 @@ final class ChannelTable extends TableView<ChannelPresence> implements AutoClose
 
     private static <V> TableColumn<ChannelPresence, V> width(TableColumn<ChannelPresence, V> column, double width) {
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 88));
+        column.setMinWidth(Math.min(width, NARROWEST));
         return column;
     }
 

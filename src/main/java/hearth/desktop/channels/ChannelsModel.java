@@ -47,6 +47,7 @@ final class ChannelsModel implements AutoCloseable {
         lifetime.with(live.onValue(this::arrived));
         span.addListener((value, before, after) -> ask());
         opened.addListener((value, before, after) -> ask());
+        tab.addListener((value, before, after) -> closeWhatIsOf(before));
     }
 
     ObjectProperty<ChannelsTab> tab() {
@@ -81,6 +82,7 @@ final class ChannelsModel implements AutoCloseable {
     }
 
     void addChannel() {
+        tab.set(ChannelsTab.CHANNELS);
         open(new Opened.NewChannel());
     }
 
@@ -155,6 +157,24 @@ final class ChannelsModel implements AutoCloseable {
     /** The channels there are now, in use or not. */
     boolean hasChannels() {
         return !desk.plan().all(Channel.class).isEmpty();
+    }
+
+    /** What was opened on one tab does not stay open on another. */
+    private void closeWhatIsOf(ChannelsTab before) {
+        Opened open = opened.get();
+        if (open != null && tabOf(open) == before && keeps.getAsBoolean()) {
+            closeSide();
+        }
+    }
+
+    private static ChannelsTab tabOf(Opened open) {
+        return switch (open) {
+            case Opened.OneChannel _ -> ChannelsTab.CHANNELS;
+            case Opened.NewChannel _ -> ChannelsTab.CHANNELS;
+            case Opened.OneLane _ -> ChannelsTab.CROSSOVERS;
+            case Opened.OneStrength _ -> ChannelsTab.STRENGTHS;
+            case Opened.NewStrength _ -> ChannelsTab.STRENGTHS;
+        };
     }
 
     private ChannelsPage page(Plan plan) {

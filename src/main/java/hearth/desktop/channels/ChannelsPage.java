@@ -27,7 +27,7 @@ record ChannelsPage(
         Optional<Counted> counted) {
 
     /** So many days of a lane are listed; nobody corrects what is older here. */
-    private static final int MOST_DAYS = 12;
+    private static final int MOST_DAYS = 6;
 
     ChannelsPage {
         strengths = List.copyOf(strengths);

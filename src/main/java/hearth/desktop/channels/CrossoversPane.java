@@ -6,7 +6,6 @@ import hearth.desktop.fx.EmptyState;
 import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
-import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Space;
 import hearth.plan.channel.Channel;
 import hearth.plan.channel.ChannelGroup;
@@ -88,7 +87,9 @@ final class CrossoversPane extends VBox implements AutoCloseable {
     }
 
     private Node key() {
-        return Panes.row(
+        return new FlowPane(
+                Space.S,
+                0,
                 sign(Icons.of(LaneCell.CODE), "channels.key.code"),
                 sign(Icons.of(LaneCell.QUESTION), "channels.key.question"),
                 sign(swatch("channels-lane-empty"), "channels.key.empty"),

@@ -71,7 +71,7 @@ final class LanePanel {
         layOut();
         fill();
         this.panel = new SidePanel(texts, title(), texts.get("channels.lane.subtitle"), model::closeSide)
-                .body(form, countsSection)
+                .body(countsSection, form)
                 .foot(remove, Panes.spacer(), save)
                 .whenLeft(this::leave);
         panel.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -166,7 +166,7 @@ final class LanePanel {
     }
 
     private boolean save() {
-        boolean saved = form.submit(this::command, desk::execute);
+        boolean saved = (stands() && !isDirty()) || form.submit(this::command, desk::execute);
         if (saved) {
             shown = typed();
             refresh();

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class Matrix extends GridPane {
 
     private static final double HEAD = 170;
-    private static final double CELL = 60;
+    private static final double NARROW_HEAD = 84;
+    private static final double CELL = 50;
     private static final double WIDEST = 96;
     private static final double SIDE = 22;
     private static final int FIRST = 2;
@@ -108,7 +109,7 @@ final class Matrix extends GridPane {
 
     private void constrain() {
         getColumnConstraints().add(new ColumnConstraints());
-        getColumnConstraints().add(new ColumnConstraints(HEAD, HEAD, HEAD));
+        getColumnConstraints().add(new ColumnConstraints(NARROW_HEAD, HEAD, HEAD));
         for (int column = 0; column <= channels.size(); column++) {
             ColumnConstraints width = new ColumnConstraints(CELL, WIDEST, WIDEST);
             width.setHgrow(Priority.ALWAYS);
