@@ -3,6 +3,7 @@ package hearth.desktop.channels;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.EmptyState;
+import hearth.desktop.fx.Focus;
 import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
@@ -64,7 +65,7 @@ final class CrossoversPane extends VBox implements AutoCloseable {
 
     @Override
     public void requestFocus() {
-        matrix.requestFocus();
+        Focus.on(matrix);
     }
 
     private void show(@Nullable ChannelsPage page) {

@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class Matrix extends GridPane {
 
     private static final double HEAD = 170;
-    private static final double NARROW_HEAD = 84;
+    private static final double NARROW_HEAD = 78;
     private static final double CELL = 50;
+    private static final double SUM = 40;
     private static final double WIDEST = 96;
     private static final double SIDE = 22;
     private static final int FIRST = 2;
@@ -51,7 +52,8 @@ final class Matrix extends GridPane {
         this.model = model;
         getStyleClass().add("channels-matrix");
         setAccessibleText(texts.get("channels.matrix"));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        // Before the cells do: as buttons they would go wherever the toolkit thinks is next.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     /** Shows what was counted in so many days. */
@@ -111,7 +113,8 @@ final class Matrix extends GridPane {
         getColumnConstraints().add(new ColumnConstraints());
         getColumnConstraints().add(new ColumnConstraints(NARROW_HEAD, HEAD, HEAD));
         for (int column = 0; column <= channels.size(); column++) {
-            ColumnConstraints width = new ColumnConstraints(CELL, WIDEST, WIDEST);
+            double least = column < channels.size() ? CELL : SUM;
+            ColumnConstraints width = new ColumnConstraints(least, WIDEST, WIDEST);
             width.setHgrow(Priority.ALWAYS);
             getColumnConstraints().add(width);
         }

@@ -75,7 +75,7 @@ public final class NewChannel {
         return new SidePanel(texts, texts.get("channels.new"), texts.get("channels.new.subtitle"), close)
                 .body(question(), fields.pane())
                 .foot(Panes.spacer(), Buttons.plain(texts.get("channels.cancel"), close), save)
-                .whenLeft(fields.pane(), this::save);
+                .whenLeft(() -> stands() || !fields.pane().isTouched() || save());
     }
 
     private Node question() {
@@ -127,6 +127,11 @@ public final class NewChannel {
             added.accept(id);
         }
         return saved;
+    }
+
+    /** True once it was added: then there is nothing left to keep. */
+    private boolean stands() {
+        return desk.plan().has(id);
     }
 
     private void checkAsked() {
