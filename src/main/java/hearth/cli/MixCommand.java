@@ -120,7 +120,7 @@ final class MixCommand implements Callable<Integer> {
     }
 
     private static Stream<String> lines(Plan plan, Limits limits, BestMix best, Texts texts) {
-        MixFigures figures = MixFigures.of(plan, best.chosen());
+        MixFigures figures = MixFigures.together(plan, best.chosen());
         Stream<String> found = best.chosen().isEmpty()
                 ? Stream.of(texts.get("cli.mix.nothing"))
                 : new Printed(plan, texts).lines(limits, best, figures);

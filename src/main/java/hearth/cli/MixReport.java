@@ -79,7 +79,7 @@ record MixReport(
     record Left(String id, String name, String why) {}
 
     static MixReport of(Plan plan, Limits limits, BestMix best, Texts texts) {
-        MixFigures figures = MixFigures.of(plan, best.chosen());
+        MixFigures figures = MixFigures.together(plan, best.chosen());
         Exposure exposure = figures.exposure();
         String currency = plan.settings().currency();
         Long budget = limits.budget();

@@ -121,6 +121,9 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
         if (id instanceof NodeId<?> node) {
             TiesCard ties = lifetime.with(new TiesCard(desk, node, open));
             body.add(Panes.section(texts.get("landscape.section.ties"), ties));
+            if (!(node instanceof SegmentId)) {
+                body.add(option(node));
+            }
         }
         if (id instanceof PersonId person) {
             EvidenceCard evidence = new EvidenceCard(desk, person);
@@ -141,6 +144,13 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
         TrailCard trail = new TrailCard(desk, person);
         refreshing.add(trail::refresh);
         return Panes.section(texts.get("landscape.section.trail"), trail);
+    }
+
+    private Node option(NodeId<?> node) {
+        OptionCard option = new OptionCard(desk, node);
+        refreshing.add(option::refresh);
+        lists.add(option);
+        return Panes.section(texts.get("mix.card.title"), option);
     }
 
     private Node dates(PersonId person) {

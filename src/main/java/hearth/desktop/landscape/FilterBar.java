@@ -38,6 +38,7 @@ final class FilterBar implements AutoCloseable {
         this.model = model;
         this.texts = texts;
         search = new SearchField(texts.get("landscape.filter.search"));
+        search.getStyleClass().add("landscape-search");
         kind = Choices.of(
                 Stream.concat(
                                 Stream.of(Optional.<NodeKind>empty()),

@@ -8,7 +8,8 @@ public enum LandscapeMode {
     MAP,
     RINGS,
     QUADRANT,
-    TABLE;
+    TABLE,
+    OPTIONS;
 
     /** Where everybody stands, when it is a picture. */
     Optional<Arrangement> arrangement() {

@@ -11,10 +11,14 @@ import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenFrame;
 import hearth.desktop.fx.Segmented;
 import hearth.desktop.landscape.capture.CaptureFront;
+import hearth.desktop.landscape.mix.OptionsPane;
 import hearth.plan.EntityId;
 import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.TieId;
+import hearth.plan.mix.MixId;
+import hearth.plan.mix.Option;
+import hearth.plan.mix.OptionId;
 import hearth.text.Texts;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +45,7 @@ public final class LandscapeView implements Screen {
     private final Arranging arranging;
     private final Lifetime lifetime = new Lifetime();
     private @Nullable LandscapeTable table;
+    private @Nullable OptionsPane options;
     private @Nullable EntityPanel panel;
     private boolean returning;
 
@@ -75,6 +80,11 @@ public final class LandscapeView implements Screen {
         if (id instanceof NodeId<?> || id instanceof TieId) {
             model.reveal(id);
             map.bringIntoView(id);
+        } else if (id instanceof MixId || id instanceof OptionId) {
+            model.mode().set(LandscapeMode.OPTIONS);
+            if (id instanceof OptionId option) {
+                desk.plan().find(option).map(Option::node).ifPresent(model::reveal);
+            }
         }
     }
 
@@ -162,6 +172,7 @@ public final class LandscapeView implements Screen {
                         switch (mode) {
                             case MAP, RINGS, QUADRANT -> mapPane;
                             case TABLE -> table();
+                            case OPTIONS -> options();
                         });
     }
 
@@ -172,6 +183,26 @@ public final class LandscapeView implements Screen {
             table = rows;
         }
         return rows;
+    }
+
+    private Region options() {
+        OptionsPane pane = options;
+        if (pane == null) {
+            pane = lifetime.with(new OptionsPane(desk, model::select));
+            options = pane;
+            lifetime.listen(model.seen(), seen -> filterOptions());
+            lifetime.listen(model.selected(), pane::select);
+            filterOptions();
+        }
+        return pane;
+    }
+
+    /** Options are those about whoever the filter of the landscape shows. */
+    private void filterOptions() {
+        Seen seen = model.seen().get();
+        if (options != null && seen.isKnown()) {
+            options.filter(id -> seen.shown().find(id).isPresent());
+        }
     }
 
     /** What was typed is saved before something else is shown; when it is refused, it stays in sight. */

@@ -28,11 +28,11 @@ public record MixFigures(
     /** The figures of some options of a plan. */
     public static MixFigures of(Plan plan, Collection<OptionId> ids) {
         List<Prospect> chosen = Options.of(plan).chosen(ids);
-        return of(plan, chosen);
+        return together(plan, chosen);
     }
 
     /** The figures of some options of a plan. */
-    public static MixFigures of(Plan plan, List<Prospect> chosen) {
+    public static MixFigures together(Plan plan, List<Prospect> chosen) {
         List<SegmentReach> segments = plan.all(Segment.class).stream()
                 .sorted(Comparator.comparingInt(Segment::order))
                 .filter(segment -> chosen.stream().anyMatch(each -> each.reach(segment.id()) > 0))

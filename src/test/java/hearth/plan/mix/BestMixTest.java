@@ -62,7 +62,7 @@ class BestMixTest {
             List<Prospect> chosen = all.stream()
                     .filter(each -> (set >> all.indexOf(each) & 1) == 1)
                     .toList();
-            MixFigures figures = MixFigures.of(plan, chosen);
+            MixFigures figures = MixFigures.together(plan, chosen);
             most = figures.cost() <= budget ? Math.max(most, figures.people()) : most;
         }
         return most;

@@ -1,0 +1,67 @@
+package hearth.desktop.landscape.mix;
+
+import hearth.plan.Message;
+import hearth.plan.Money;
+import hearth.plan.Plan;
+import hearth.plan.Threshold;
+import hearth.plan.mix.Cautions;
+import hearth.plan.mix.Limits;
+import hearth.plan.mix.Mix;
+import hearth.plan.mix.MixFigures;
+import hearth.plan.mix.MixId;
+import hearth.plan.mix.OptionId;
+import hearth.plan.mix.Options;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of a plan and one mix of them, as the screen shows them.
+ *
+ * @param mixes in their order
+ * @param mix the one that is looked at; none while there is none
+ */
+record Weighed(
+        Plan plan, Options options, List<Mix> mixes, Optional<Mix> mix, MixFigures figures, List<Message> cautions) {
+
+    private static final double PERCENT = 100;
+
+    /** What the plan holds, with the mix that was asked for, or else the first. */
+    static Weighed of(Plan plan, @Nullable MixId wanted) {
+        List<Mix> mixes = plan.all(Mix.class).stream()
+                .sorted(Comparator.comparingInt(Mix::order)
+                        .thenComparing(mix -> mix.id().value()))
+                .toList();
+        Optional<Mix> mix = mixes.stream()
+                .filter(each -> each.id().equals(wanted))
+                .findFirst()
+                .or(() -> mixes.stream().findFirst());
+        Options options = Options.of(plan);
+        MixFigures figures = MixFigures.together(plan, options.chosen(chosen(mix)));
+        return new Weighed(plan, options, mixes, mix, figures, Cautions.of(plan, figures, limits(plan, mix)));
+    }
+
+    /** What the mix holds. */
+    Set<OptionId> chosen() {
+        return Set.copyOf(chosen(mix));
+    }
+
+    /** The share of all contacts that one person or tier may carry. */
+    double mostShare() {
+        return plan.settings().limit(Threshold.EXPOSURE_SHARE_PERCENT) / PERCENT;
+    }
+
+    /** What a mix has to keep to: its own budget or the plan's, and its own greatest risk. */
+    static Limits limits(Plan plan, Optional<Mix> mix) {
+        Money budget = mix.map(Mix::budget).orElseGet(() -> plan.settings().budget());
+        boolean counts =
+                budget != null && budget.currency().equals(plan.settings().currency());
+        return new Limits(counts ? budget.minor() : null, mix.map(Mix::mostRisk).orElse(null), null);
+    }
+
+    private static List<OptionId> chosen(Optional<Mix> mix) {
+        return mix.map(Mix::options).orElse(List.of());
+    }
+}
