@@ -1,8 +1,10 @@
 package hearth.desktop.care;
 
+import hearth.desktop.forms.BatchForm;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
+import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.SidePanel;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
@@ -10,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 
-/** Several of the hundred at the side: one touch logged with all of them. */
+/** Several of the hundred at the side: one touch logged with all of them, or all of them changed at once. */
 final class GroupPanel implements AutoCloseable {
 
     private static final int NAMED = 12;
@@ -21,9 +23,13 @@ final class GroupPanel implements AutoCloseable {
     GroupPanel(Desk desk, CareModel model, List<PersonId> people, Runnable close, Runnable backToList) {
         String title = desk.texts().get("care.several", people.size());
         TouchCorner corner = new TouchCorner(model.form(), desk.texts(), () -> people, backToList, lifetime);
-        panel = new SidePanel(desk.texts(), title, desk.texts().get("care.several.hint"), close)
-                .body(corner, Labels.wrapped(names(desk, people), "muted"))
-                .whenLeft(model.form()::leave);
+        BatchForm batch = new BatchForm(desk, people);
+        panel = new SidePanel(desk.texts(), title, names(desk, people), close)
+                .body(
+                        Labels.wrapped(desk.texts().get("care.several.hint"), "small", "muted"),
+                        corner,
+                        Panes.section(desk.texts().get("care.several.change"), batch))
+                .whenLeft(() -> model.form().leave() && batch.leave());
     }
 
     Node node() {

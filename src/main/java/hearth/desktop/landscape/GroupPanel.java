@@ -1,5 +1,6 @@
 package hearth.desktop.landscape;
 
+import hearth.desktop.forms.BatchForm;
 import hearth.desktop.forms.SegmentNames;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Choices;
@@ -9,6 +10,7 @@ import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.SidePanel;
 import hearth.plan.EntityId;
 import hearth.plan.landscape.CareTier;
+import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.SegmentId;
 import hearth.text.Texts;
 import java.util.List;
@@ -40,9 +42,19 @@ final class GroupPanel {
                         texts.get("landscape.group.title", selected.size()),
                         names(selected),
                         model::clearSelection)
-                .body(form(), Labels.wrapped(texts.get("landscape.group.hint"), "small", "muted"))
+                .body(body(selected))
                 .foot(Buttons.danger(
                         texts.get("landscape.group.delete", selected.size()), Feather.TRASH_2, model::remove));
+    }
+
+    /** People can be changed in everything they have in common; what else there is can only go into a segment. */
+    private Node[] body(List<EntityId<?>> selected) {
+        List<PersonId> people = selected.stream()
+                .flatMap(id -> id instanceof PersonId person ? Stream.of(person) : Stream.empty())
+                .toList();
+        return people.size() == selected.size()
+                ? new Node[] {new BatchForm(desk, people)}
+                : new Node[] {form(), Labels.wrapped(texts.get("landscape.group.hint"), "small", "muted")};
     }
 
     private FormPane form() {
