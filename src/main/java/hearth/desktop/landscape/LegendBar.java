@@ -88,6 +88,9 @@ final class LegendBar extends FlowPane implements AutoCloseable {
     private void show(Colours colours) {
         buttons.clear();
         List<Node> nodes = new ArrayList<>(List.of(choice));
+        if (colours.sorting().quick()) {
+            nodes.add(Labels.of(texts.get("landscape.legend.quick"), "small", "muted", "legend-quick"));
+        }
         for (Group group : colours.sorting().groups()) {
             ToggleButton button = button(colours, group);
             buttons.put(group.key(), button);

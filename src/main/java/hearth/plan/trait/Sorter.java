@@ -19,6 +19,11 @@ interface Sorter {
     /** All groups there can be, in their order; each key that is handed out is among them. */
     List<Group> groups();
 
+    /** True when there was too much to look at for a thorough answer. */
+    default boolean isQuick() {
+        return false;
+    }
+
     /** The key of the group of a node. */
     String key(MapNode node);
 

@@ -17,11 +17,12 @@ import java.util.Optional;
  *
  * @param groups those somebody belongs to, in a lasting order
  * @param of the number of each node's group in that list
+ * @param quick true when there was too much to look at for a thorough answer
  */
-public record Sorting(Trait trait, List<Group> groups, Map<NodeId<?>, Integer> of) {
+public record Sorting(Trait trait, List<Group> groups, Map<NodeId<?>, Integer> of, boolean quick) {
 
     /** Nobody is told apart from anybody. */
-    public static final Sorting NONE = new Sorting(Trait.SEGMENT, List.of(), Map.of());
+    public static final Sorting NONE = new Sorting(Trait.SEGMENT, List.of(), Map.of(), false);
 
     public Sorting {
         groups = List.copyOf(groups);
@@ -63,7 +64,7 @@ public record Sorting(Trait trait, List<Group> groups, Map<NodeId<?>, Integer> o
         }
         Map<NodeId<?>, Integer> of = LinkedHashMap.newLinkedHashMap(keys.size());
         keys.forEach((id, key) -> of.put(id, places.getOrDefault(key, 0)));
-        return new Sorting(trait, groups, of);
+        return new Sorting(trait, groups, of, sorter.isQuick());
     }
 
     /** The group of a node; nothing for one that is not in the landscape. */

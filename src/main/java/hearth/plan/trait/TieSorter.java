@@ -39,6 +39,11 @@ final class TieSorter implements Sorter {
     }
 
     @Override
+    public boolean isQuick() {
+        return found.quick();
+    }
+
+    @Override
     public String key(MapNode node) {
         return found.of(node.id()).stream()
                 .mapToObj(group -> group < MOST ? key(group) : SMALL)

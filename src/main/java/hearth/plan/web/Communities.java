@@ -17,8 +17,9 @@ import java.util.OptionalInt;
  *
  * @param numbers of the group of each node, counted from 0, the largest first
  * @param centres in each group whoever has most ties inside it, before all a person or community
+ * @param quick true when there were too many ties for the thorough way
  */
-public record Communities(Map<NodeId<?>, Integer> numbers, List<MapNode> centres) {
+public record Communities(Map<NodeId<?>, Integer> numbers, List<MapNode> centres, boolean quick) {
 
     public Communities {
         numbers = Collections.unmodifiableMap(numbers);
@@ -27,7 +28,8 @@ public record Communities(Map<NodeId<?>, Integer> numbers, List<MapNode> centres
 
     public static Communities of(Landscape landscape) {
         Web web = Web.of(landscape);
-        List<Integer> groups = Groups.of(web).of();
+        Groups found = Groups.of(web);
+        List<Integer> groups = found.of();
         Map<NodeId<?>, Integer> numbers = new HashMap<>();
         List<MapNode> centres = new ArrayList<>();
         List<Integer> most = new ArrayList<>();
@@ -47,7 +49,7 @@ public record Communities(Map<NodeId<?>, Integer> numbers, List<MapNode> centres
                 }
             }
         }
-        return new Communities(numbers, centres);
+        return new Communities(numbers, centres, found.quick());
     }
 
     /** The number of a node's group. */
