@@ -1,6 +1,8 @@
 package hearth.plan.merge;
 
 import hearth.plan.DateRange;
+import java.time.DayOfWeek;
+import hearth.plan.landscape.CareTier;
 import hearth.plan.Message;
 import hearth.plan.Money;
 import hearth.plan.landscape.Account;
@@ -84,11 +86,18 @@ final class FieldWords {
         };
     }
 
-    /** Weekdays have their names where rhythms have theirs; each other constant where its type is at home. */
     private static Message constant(Enum<?> constant) {
         Class<?> type = constant.getDeclaringClass();
-        String home = type.getPackageName();
-        String room = home.startsWith("java.") ? "rhythm" : home.substring(home.lastIndexOf('.') + 1);
-        return Message.of(String.join(".", room, type.getSimpleName(), constant.name()));
+        return Message.of(String.join(".", room(constant), type.getSimpleName(), constant.name()));
+    }
+
+    /** Weekdays have their names where rhythms have theirs, tiers of care with care; all others where they are at home. */
+    private static String room(Enum<?> constant) {
+        String home = constant.getDeclaringClass().getPackageName();
+        return switch (constant) {
+            case DayOfWeek _ -> "rhythm";
+            case CareTier _ -> "care";
+            default -> home.substring(home.lastIndexOf('.') + 1);
+        };
     }
 }
