@@ -292,6 +292,7 @@ final class ImportModel implements AutoCloseable {
 
     private void done(ImportPlan plan, int alike) {
         desk.notices().tell(Message.of("importing.told", plan.added(), plan.updated(), fileName()));
+        draft.set(null);
         state.set(new ImportState.Done(plan, alike));
     }
 }

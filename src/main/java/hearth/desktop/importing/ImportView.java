@@ -8,6 +8,7 @@ import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
+import hearth.desktop.fx.Space;
 import hearth.exchange.csv.DateOrder;
 import hearth.exchange.recipe.ImportPlan;
 import hearth.exchange.recipe.Recipes;
@@ -19,6 +20,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,8 @@ public final class ImportView extends VBox implements AutoCloseable {
     private final ComboBox<DateOrder> order;
     private final Field kpiField;
     private final Field orderField;
+    private final FormPane form;
+    private final Button cancel;
     private final Label words = Labels.wrapped("", "import-words");
     private final VBox rows = new VBox();
     private final Button save;
@@ -67,6 +72,8 @@ public final class ImportView extends VBox implements AutoCloseable {
         orderField = new Field("order", texts.get("importing.order"), order).hint(texts.get("importing.order.hint"));
         save = Buttons.plain(texts.get("importing.rejected.save"), Feather.SAVE, this::saveRejected);
         go = Buttons.primary(texts.get("importing.go"), Feather.DOWNLOAD, this::go);
+        cancel = Buttons.plain(texts.get(last ? "importing.cancel" : "importing.pass"), finished);
+        form = new FormPane(texts);
         build();
         model.state().subscribe(this::show);
     }
@@ -84,23 +91,30 @@ public final class ImportView extends VBox implements AutoCloseable {
         kpi.setOnAction(event -> chosen(() -> model.choose(o -> o.withKpi(blankAsNull(kpi.getValue())))));
         order.setPromptText(texts.get("importing.order.choose"));
         order.setOnAction(event -> chosen(() -> model.means(order.getValue())));
-        FormPane form = new FormPane(texts);
         form.add("recipe", texts.get("importing.recipe"), recipe);
-        form.add(new Field("change", "", change));
         form.add(kpiField);
         form.add(orderField);
         go.setDefaultButton(true);
-        getChildren().addAll(file(), form, new MappingPane(texts, model), words, rows);
+        VBox outcome = Panes.column(Space.S, words, rows);
+        HBox.setHgrow(outcome, Priority.ALWAYS);
+        outcome.setMinWidth(0);
+        getChildren().addAll(file(), form, new HBox(Space.XL, new MappingPane(texts, model), outcome));
+        model.draft().subscribe(draft -> {
+            getStyleClass().remove("widest-sheet");
+            if (draft != null) {
+                getStyleClass().add("widest-sheet");
+            }
+            show(model.state().get());
+        });
     }
 
     /** What belongs at the foot, the primary action last. */
     public List<Button> buttons() {
-        return List.of(
-                save, compare, Buttons.plain(texts.get(last ? "importing.cancel" : "importing.pass"), finished), go);
+        return List.of(save, compare, cancel, go);
     }
 
     private Node file() {
-        return Panes.row(Icons.of(Feather.FILE_TEXT), Labels.of(model.fileName(), "strong"));
+        return Panes.row(Icons.of(Feather.FILE_TEXT), Labels.of(model.fileName(), "strong"), Panes.spacer(), change);
     }
 
     private void show(ImportState state) {
@@ -126,7 +140,11 @@ public final class ImportView extends VBox implements AutoCloseable {
         boolean outside =
                 state.rows().filter(plan -> !plan.rejected().isEmpty()).isPresent();
         Panes.shown(save, outside);
-        go.setText(texts.get(state instanceof ImportState.Done ? closing() : "importing.go"));
+        boolean done = state instanceof ImportState.Done;
+        Panes.shown(form, !done);
+        Panes.shown(cancel, !done);
+        go.setText(texts.get(done ? closing() : "importing.go"));
+        go.setGraphic(Icons.of(done ? Feather.CHECK : Feather.DOWNLOAD));
         go.setDisable(!(state instanceof ImportState.Done) && !model.canImport());
         if (model.canImport() && !isFocusWithin()) {
             go.requestFocus();

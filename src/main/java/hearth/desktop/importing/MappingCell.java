@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** One column of a table: its heading, some of its values, and what it holds. */
 final class MappingCell extends ListCell<Integer> {
 
-    private static final double HEADING = 170;
-    private static final double ROLE = 210;
+    private static final double HEADING = 128;
+    private static final double ROLE = 196;
 
     private final Texts texts;
     private final ImportModel model;

@@ -3,7 +3,6 @@ package hearth.desktop.importing;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Choices;
 import hearth.desktop.fx.Field;
-import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Segmented;
@@ -18,6 +17,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class MappingPane extends VBox {
 
     private static final double ROW = 44;
-    private static final int MOST_IN_SIGHT = 5;
+    private static final int MOST_IN_SIGHT = 6;
     private static final int LONGEST = 70;
 
     private final Texts texts;
@@ -64,13 +65,14 @@ final class MappingPane extends VBox {
         name.textProperty().subscribe((before, after) -> chosen(() -> model.map(draft -> draft.called(after.strip()))));
         name.disableProperty().bind(keep.selectedProperty().not());
         name.setPrefColumnCount(18);
-        FormPane form = new FormPane(texts);
-        form.add(new Field("kind", texts.get("importing.map.kind"), kind));
-        form.add(new Field("heading", texts.get("importing.map.heading"), heading));
+        Field headings = new Field("heading", texts.get("importing.map.heading"), heading);
+        HBox.setHgrow(headings, Priority.ALWAYS);
+        headings.setMinWidth(0);
+        heading.setPrefWidth(100);
         getChildren()
                 .addAll(
                         Labels.wrapped(texts.get("importing.map.words"), "import-words"),
-                        form,
+                        new HBox(Space.L, new Field("kind", texts.get("importing.map.kind"), kind), headings),
                         Labels.of(texts.get("importing.map.columns"), "h3"),
                         columns,
                         keeping());

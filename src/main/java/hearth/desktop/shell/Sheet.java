@@ -20,11 +20,8 @@ final class Sheet extends VBox {
 
     Sheet(Texts texts, String title, Node body, Runnable close) {
         getStyleClass().add("front-sheet");
-        for (String width : WIDTHS) {
-            if (body.getStyleClass().contains(width + "-sheet")) {
-                getStyleClass().add(width);
-            }
-        }
+        widen(body);
+        body.getStyleClass().subscribe(() -> widen(body));
         HBox head = new HBox(
                 Labels.of(title, "h2"), Panes.spacer(), Buttons.icon(Feather.X, texts.get("shell.close"), close));
         head.getStyleClass().add("front-sheet-head");
@@ -34,6 +31,13 @@ final class Sheet extends VBox {
         scroll.prefViewportHeightProperty().bind(inner.heightProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
+    }
+
+    private void widen(Node body) {
+        getStyleClass().removeAll(WIDTHS);
+        WIDTHS.stream()
+                .filter(width -> body.getStyleClass().contains(width + "-sheet"))
+                .forEach(getStyleClass()::add);
     }
 
     /** Buttons at the foot, the primary one last. */

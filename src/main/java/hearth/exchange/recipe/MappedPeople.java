@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class MappedPeople {
 
     private static final int SAMPLE = 5_000;
-    private static final Pattern ADDRESSES = Pattern.compile("[;,|\\s]+|\\s*:::\\s*");
+    private static final Pattern ADDRESSES = Pattern.compile("[;,|\\n]|:::|(?<=\\S@\\S{1,200})\\s+(?=\\S+@\\S)");
     private static final Pattern PARTS = Pattern.compile("[;|\\n]|:::");
     private static final Pattern WORDS = Pattern.compile("[;,|\\n]|:::");
     private static final Pattern WORDS_OF_NETWORKS = Pattern.compile(
@@ -73,6 +73,11 @@ final class MappedPeople {
     void read(Row row) {
         if (row.isEmpty()) {
             tally.read(row.line(), RowOutcome.SKIPPED, Message.of("exchange.row.empty"));
+            return;
+        }
+        if (Rows.isTotal(row)
+                && row.cells().stream().filter(cell -> !cell.isEmpty()).count() <= 2) {
+            tally.read(row.line(), RowOutcome.SKIPPED, Message.of("exchange.row.total"));
             return;
         }
         people.take(row.line(), row.cells(), id -> {

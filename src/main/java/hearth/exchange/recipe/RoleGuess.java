@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * What the columns of an unknown table hold, guessed from their headings in the languages of {@code headings.properties},
@@ -46,7 +48,7 @@ final class RoleGuess {
 
     /** True when a word is known as a heading. */
     static boolean isHeading(String text) {
-        return byWords(text).isPresent();
+        return byWords(text).findFirst().isPresent();
     }
 
     private static ColumnRole role(OwnTable.Column column, RowKind kind) {
@@ -54,6 +56,7 @@ final class RoleGuess {
         return byWords(column.name())
                 .filter(role -> role.isFor(kind))
                 .filter(role -> column.samples().isEmpty() || canBe(role, look))
+                .findFirst()
                 .or(() -> look.flatMap(each -> byValues(each, kind)))
                 .orElse(ColumnRole.NOTHING);
     }
@@ -65,9 +68,11 @@ final class RoleGuess {
             case SINCE, BIRTHDAY, FOLLOWERS_ON, DATE ->
                 look.filter(each -> each == ValueLook.DATE).isPresent();
             case FOLLOWERS, VALUE -> look.filter(RoleGuess::isNumber).isPresent();
-            case PHONE -> look.filter(RoleGuess::isNumber).isPresent();
-            case NAME, FIRST_NAME, LAST_NAME, COMPANY, ROLE, SEGMENT, RING, TIER, NETWORK ->
-                look.filter(each -> each != ValueLook.NUMBER).isEmpty();
+            case PHONE -> look.isEmpty() || look.filter(RoleGuess::isNumber).isPresent();
+            case NAME, FIRST_NAME, LAST_NAME, COMPANY, ROLE, SEGMENT, RING, TIER, NETWORK -> look.isEmpty();
+            case HANDLE ->
+                look.filter(each -> each != ValueLook.HANDLE && each != ValueLook.LINK)
+                        .isEmpty();
             default -> true;
         };
     }
@@ -109,25 +114,21 @@ final class RoleGuess {
             if (roles.get(i) == ColumnRole.NOTHING
                     && !samples.isEmpty()
                     && words
-                    && byWords(columns.get(i).name()).isEmpty()) {
+                    && !isHeading(columns.get(i).name())) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
     }
 
-    /** The role whose words a heading is, or of the longest words that stand in it. */
-    private static Optional<ColumnRole> byWords(String heading) {
-        String plain = plain(heading);
-        ColumnRole whole = WORDS.get(plain);
-        if (whole != null) {
-            return Optional.of(whole);
-        }
-        String padded = " " + plain + " ";
+    /** The role whose words a heading is, then those whose words stand in it, the longest first. */
+    private static Stream<ColumnRole> byWords(String heading) {
+        String plain = " " + plain(heading) + " ";
         return WORDS.entrySet().stream()
-                .filter(entry -> padded.contains(" " + entry.getKey() + " "))
-                .max(Map.Entry.comparingByKey(
-                        (a, b) -> a.length() == b.length() ? b.compareTo(a) : a.length() - b.length()))
+                .filter(entry -> plain.contains(" " + entry.getKey() + " "))
+                .sorted(Comparator.comparing((Map.Entry<String, ColumnRole> entry) ->
+                                -entry.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getValue);
     }
 

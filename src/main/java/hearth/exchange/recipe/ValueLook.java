@@ -21,7 +21,8 @@ enum ValueLook {
 
     /** In a class of its own, since constants are made before the fields of an enum. */
     private static final class Patterns {
-        static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+        static final Pattern EMAIL =
+                Pattern.compile("[^@\\s;,|]+@[^@\\s;,|]+\\.[^@\\s;,|]+(?:[\\s;,|]+[^@\\s;,|]+@[^@\\s;,|]+)*");
         static final Pattern LINK = Pattern.compile("(?i)(https?://|www\\.)\\S+");
         static final Pattern HANDLE = Pattern.compile("@[\\w.-]{2,}");
         static final Pattern PHONE = Pattern.compile("(?:\\+|00|0|\\()[0-9 ()./-]{5,24}");

@@ -1,17 +1,17 @@
 package hearth.plan.merge;
 
 import hearth.plan.DateRange;
-import java.time.DayOfWeek;
-import hearth.plan.landscape.CareTier;
 import hearth.plan.Message;
 import hearth.plan.Money;
 import hearth.plan.landscape.Account;
+import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Evidence;
 import hearth.plan.landscape.Occasion;
 import hearth.plan.landscape.Place;
 import hearth.plan.landscape.Reading;
 import hearth.plan.rhythm.RecurrenceWords;
 import hearth.plan.scorecard.Perspective;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -115,7 +115,15 @@ final class Alike {
 
     private static boolean isNear(String one, String other) {
         return one.equals(other)
-                || (Math.min(one.length(), other.length()) > 2 && JaroWinkler.similarity(one, other) >= NEAR);
+                || (!hasDigit(one)
+                        && !hasDigit(other)
+                        && Math.min(one.length(), other.length()) > 2
+                        && JaroWinkler.similarity(one, other) >= NEAR);
+    }
+
+    /** A number is another number, however near. */
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isInitial(String one, String other) {

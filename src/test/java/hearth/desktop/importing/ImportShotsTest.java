@@ -30,7 +30,7 @@ class ImportShotsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"google-contacts.csv", "weekly-sales.csv", "ga4-traffic.csv"})
+    @ValueSource(strings = {"google-contacts.csv", "weekly-sales.csv", "ga4-traffic.csv", "own-list.csv"})
     void aFileOnItsWayInIsDrawn(String name) throws Exception {
         Path file = folder.resolve(name);
         try (InputStream in = ImportShotsTest.class.getResourceAsStream("/hearth/exchange/" + name)) {

@@ -31,7 +31,8 @@ class WordsTest {
             assertThat(TEXTS.say(words.name(entity))).isNotEmpty();
             for (RecordComponent field : kind.type().getRecordComponents()) {
                 Object value = field.getAccessor().invoke(entity);
-                assertThat(TEXTS.say(words.value(entity.id(), field.getName(), value))).isNotNull();
+                assertThat(TEXTS.say(words.value(entity.id(), field.getName(), value)))
+                        .isNotNull();
                 constants(field, words, entity);
             }
         }

@@ -78,6 +78,7 @@ class TwinsTest {
         "Maria Schmidt, Martin Schmidt, false",
         "Anna Lindqvist, Anna Lindberg, false",
         "Anna, Anna Lindqvist, false",
+        "Stall 144, Stall 1484, false",
         "A. B., A. C., false",
         "Tom Reed, Tim Reed, false"
     })
