@@ -42,6 +42,9 @@ final class FindBox extends HBox {
 
     /** What was typed on the map is the beginning. */
     void begin(String typed) {
+        // A field that gets the keyboard before it has a skin selects its text later, and the next letter would replace
+        // it.
+        applyCss();
         field.requestFocus();
         field.setText(typed);
         field.end();
@@ -55,11 +58,20 @@ final class FindBox extends HBox {
 
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER -> take(event, () -> finder.step(event.isShiftDown() ? -1 : 1));
+            case ENTER -> take(event, () -> enter(event.isShiftDown() ? -1 : 1));
             case DOWN -> take(event, () -> finder.step(1));
             case UP -> take(event, () -> finder.step(-1));
             case ESCAPE -> take(event, this::end);
             default -> {}
+        }
+    }
+
+    /** Goes on, or ties to whoever was found. */
+    private void enter(int by) {
+        if (finder.isForTie()) {
+            end();
+        } else {
+            finder.step(by);
         }
     }
 

@@ -52,11 +52,22 @@ final class Finder implements AutoCloseable {
         }
     }
 
-    /** Selects whoever it is at. */
+    /** True while somebody is looked for to whom a tie shall lead. */
+    boolean isForTie() {
+        return map.isReaching();
+    }
+
+    /** Selects whoever it is at, or ends the tie being drawn there. */
     void choose() {
         Found now = found.get();
-        if (!now.nodes().isEmpty()) {
-            map.landscape().select(now.nodes().get(now.at()));
+        if (now.nodes().isEmpty()) {
+            return;
+        }
+        NodeId<?> chosen = now.nodes().get(now.at());
+        if (isForTie()) {
+            map.reachEnd(chosen);
+        } else {
+            map.landscape().select(chosen);
         }
     }
 

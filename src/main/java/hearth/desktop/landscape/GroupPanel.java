@@ -7,7 +7,10 @@ import hearth.desktop.fx.Choices;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Labels;
+import hearth.desktop.fx.Offer;
+import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.SidePanel;
+import hearth.desktop.fx.Space;
 import hearth.plan.EntityId;
 import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.PersonId;
@@ -19,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Several at once: into a segment, into the first hundred, or away. */
@@ -29,11 +33,18 @@ final class GroupPanel {
     private final Desk desk;
     private final Texts texts;
     private final LandscapeModel model;
+    private final List<Offer> line;
 
-    GroupPanel(Desk desk, LandscapeModel model) {
+    /**
+     * A panel for several.
+     *
+     * @param line ways to put them in line, of which some may not be possible here
+     */
+    GroupPanel(Desk desk, LandscapeModel model, List<Offer> line) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
+        this.line = line;
     }
 
     Node node(List<EntityId<?>> selected) {
@@ -53,8 +64,18 @@ final class GroupPanel {
                 .flatMap(id -> id instanceof PersonId person ? Stream.of(person) : Stream.empty())
                 .toList();
         return people.size() == selected.size()
-                ? new Node[] {new BatchForm(desk, people)}
-                : new Node[] {form(), Labels.wrapped(texts.get("landscape.group.hint"), "small", "muted")};
+                ? new Node[] {line(), new BatchForm(desk, people)}
+                : new Node[] {line(), form(), Labels.wrapped(texts.get("landscape.group.hint"), "small", "muted")};
+    }
+
+    /** Small signs in one row, as far as they can do something. */
+    private Node line() {
+        FlowPane signs = new FlowPane(Space.XS, Space.XS);
+        line.stream()
+                .filter(offer -> offer.possible().getAsBoolean())
+                .map(offer -> Buttons.icon(offer.icon(), offer.name(), offer.run()))
+                .forEach(signs.getChildren()::add);
+        return signs.getChildren().isEmpty() ? signs : Panes.section(texts.get("map.line"), signs);
     }
 
     private FormPane form() {

@@ -138,7 +138,9 @@ public final class LandscapeView implements Screen {
     }
 
     private Button addButton() {
-        return Buttons.primary(texts.get("landscape.add"), Feather.USER_PLUS, capture::open);
+        Button add = Buttons.primary(texts.get("landscape.add"), Feather.USER_PLUS, capture::open);
+        add.setId("landscape-add");
+        return add;
     }
 
     /** Whoever came of lines is selected, so that what holds for all of them can be said at once. */
@@ -229,7 +231,7 @@ public final class LandscapeView implements Screen {
                 frame.openSide(panel.node());
             }
         } else if (selected.size() > 1) {
-            frame.openSide(new GroupPanel(desk, model).node(selected));
+            frame.openSide(new GroupPanel(desk, model, mapPane.offers().line()).node(selected));
         }
     }
 

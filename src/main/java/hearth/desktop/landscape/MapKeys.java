@@ -4,7 +4,7 @@ import hearth.desktop.fx.Offer;
 import hearth.plan.landscape.NodeId;
 import hearth.plan.map.Lens;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The map by keyboard. Letters are typed to find somebody; so what a letter might stand for is done with Alt. */
@@ -53,9 +53,6 @@ final class MapKeys {
 
     /** Digits and signs are typed, wherever they stand on the keyboard; only keys that type nothing are pressed. */
     private boolean offered(KeyEvent event) {
-        if (event.getCode().isDigitKey() || event.getCode().isKeypadKey() || "/".equals(event.getText())) {
-            return false;
-        }
         return offers.all().stream()
                 .filter(offer -> matches(offer, event) && offer.possible().getAsBoolean())
                 .findFirst()
@@ -64,8 +61,9 @@ final class MapKeys {
     }
 
     private static boolean matches(Offer offer, KeyEvent event) {
-        KeyCombination keys = offer.keys();
-        return keys != null && keys.match(event);
+        return offer.keys() instanceof KeyCodeCombination keys
+                && !keys.getCode().isDigitKey()
+                && keys.match(event);
     }
 
     private void typed(KeyEvent event) {

@@ -26,6 +26,9 @@ final class MapModel implements AutoCloseable {
 
     private static final double STEP = 1.25;
 
+    /** What says who is out of sight must cover nobody. */
+    private static final double CHIPS = 28;
+
     /** Closer than this to the edge, what is revealed is brought to the middle. */
     private static final double EDGE = 24;
 
@@ -44,9 +47,6 @@ final class MapModel implements AutoCloseable {
 
     private final Turn turn;
     private Arrangement arrangement;
-
-    /** From where people walk as soon as the landscape knows their new places, or null. */
-    private @Nullable Crossing departed;
 
     MapModel(LandscapeModel landscape) {
         this(landscape, new Turn(() -> false));
@@ -259,16 +259,16 @@ final class MapModel implements AutoCloseable {
 
     /** Everybody walks from there to where the plan has them now, and all come into view. */
     void arriveFrom(Crossing departure) {
-        departed = departure;
+        turn.depart(departure);
         arrive();
     }
 
     private void arrive() {
-        Crossing start = departed;
-        if (start != null && landscape.hasArrived()) {
-            departed = null;
-            fit();
-            turn.begin(start);
+        if (landscape.hasArrived()) {
+            turn.departed().ifPresent(start -> {
+                fit();
+                turn.begin(start);
+            });
         }
     }
 

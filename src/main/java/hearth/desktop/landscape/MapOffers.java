@@ -50,7 +50,7 @@ final class MapOffers {
         IntStream.rangeClosed(1, Lens.Focus.MOST)
                 .forEach(steps -> offers.add(
                         Offer.of(texts.get("map.focus", steps), Feather.CROSSHAIR, () -> actions.focus(steps))
-                                .by("DIGIT" + steps)
+                                .by(String.valueOf(steps))
                                 .when(() -> actions.theOne().isPresent())));
         offers.add(
                 offer("map.focus.leave", Feather.X_CIRCLE, actions::leaveFocus).when(actions::isFocused));
@@ -81,9 +81,7 @@ final class MapOffers {
                                 Feather.PLUS,
                                 () -> front.ask(map.viewport().get().centre()))
                         .by("Alt+N"),
-                offer("map.find", Feather.SEARCH, () -> front.find(""))
-                        .by("SLASH")
-                        .when(this::hasNodes),
+                offer("map.find", Feather.SEARCH, () -> front.find("")).by("/").when(this::hasNodes),
                 offer("map.lasso", Feather.PEN_TOOL, () -> lasso.ready().set(true))
                         .by("Alt+L")
                         .when(this::hasNodes),

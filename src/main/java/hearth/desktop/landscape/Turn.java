@@ -3,6 +3,7 @@ package hearth.desktop.landscape;
 import hearth.picture.map.Crossing;
 import hearth.picture.map.MapScene;
 import hearth.picture.map.Viewport;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,7 @@ final class Turn {
     private final BooleanSupplier still;
     private final ReadOnlyObjectWrapper<@Nullable Crossing> crossing = new ReadOnlyObjectWrapper<>();
     private @Nullable Long begun;
+    private @Nullable Crossing departed;
 
     /**
      * Nothing turns yet.
@@ -39,6 +41,18 @@ final class Turn {
     Crossing from(MapScene scene, Viewport view) {
         Crossing now = crossing.get();
         return now == null ? new Crossing(scene, view, 0) : new Crossing(now.scene(scene, view), now.view(view), 0);
+    }
+
+    /** People walk from there as soon as it is known where to. */
+    void depart(Crossing from) {
+        departed = from;
+    }
+
+    /** From where people wait to walk; asked once. */
+    Optional<Crossing> departed() {
+        Optional<Crossing> from = Optional.ofNullable(departed);
+        departed = null;
+        return from;
     }
 
     /** Begins with the next pulse. */

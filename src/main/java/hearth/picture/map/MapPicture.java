@@ -96,6 +96,16 @@ public final class MapPicture {
                 .forEach(shapes::add);
         new NameTags(scene, view, attention).add(nodes, marks);
         nodes.stream().filter(node -> node.kind() == NodeKind.SEGMENT).forEach(shapes::add);
+        pins(nodes);
+    }
+
+    /** Only on the free map is a place one's own. */
+    private void pins(List<MapNode> nodes) {
+        if (scene.ground() instanceof Countries) {
+            nodes.stream()
+                    .filter(node -> attention.isOn(node.id()) && node.pinned())
+                    .forEach(node -> PinMark.add(node, scene.look(), view, marks));
+        }
     }
 
     private void reaching() {
