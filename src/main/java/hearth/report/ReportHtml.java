@@ -62,6 +62,7 @@ final class ReportHtml {
             case COVER -> Cover.of(context);
             case ONE_PAGE -> OnePage.of(context);
             case LANDSCAPE -> LandscapePages.of(context);
+            case MIX -> MixPages.of(context);
             case CHANNELS -> ChannelPages.of(context);
             case RHYTHM -> RhythmPages.of(context);
             case CARE -> CarePages.of(context);

@@ -10,6 +10,7 @@ public enum Section {
     COVER,
     ONE_PAGE,
     LANDSCAPE,
+    MIX,
     CHANNELS,
     RHYTHM,
     CARE,

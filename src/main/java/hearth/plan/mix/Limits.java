@@ -1,5 +1,7 @@
 package hearth.plan.mix;
 
+import hearth.plan.Money;
+import hearth.plan.Plan;
 import hearth.plan.landscape.SegmentId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,20 @@ public record Limits(
         @Nullable Long budget,
         @Nullable Risk mostRisk,
         @Nullable SegmentId segment) {
+
+    /** What a mix of a plan has to keep to: its own budget or else the plan's, and its own greatest risk. */
+    public static Limits of(Plan plan, @Nullable Mix mix) {
+        Money own = mix == null ? null : mix.budget();
+        Money money = own == null ? plan.settings().budget() : own;
+        boolean counts =
+                money != null && money.currency().equals(plan.settings().currency());
+        return new Limits(counts ? money.minor() : null, mix == null ? null : mix.mostRisk(), null);
+    }
+
+    /** The same for one segment alone. */
+    public Limits in(@Nullable SegmentId one) {
+        return new Limits(budget, mostRisk, one);
+    }
 
     long money() {
         return budget == null ? Long.MAX_VALUE : budget;

@@ -130,8 +130,7 @@ final class MixModel implements AutoCloseable {
     void search(@Nullable SegmentId segment) {
         stop();
         Plan plan = desk.plan();
-        Limits kept = Weighed.limits(plan, current());
-        Limits limits = new Limits(kept.budget(), kept.mostRisk(), segment);
+        Limits limits = Limits.of(plan, current().orElse(null)).in(segment);
         searching = desk.jobs()
                 .start(
                         Message.of("mix.job"),

@@ -113,7 +113,7 @@ final class MixPanel extends VBox implements AutoCloseable {
                 Math.round(mix.most()),
                 texts.number(mix.frequency(), 1),
                 grp));
-        Long budget = Weighed.limits(weighed.plan(), weighed.mix()).budget();
+        Long budget = weighed.limits().budget();
         money.setText(
                 budget == null
                         ? texts.get("mix.cost", words.money(mix.cost()))

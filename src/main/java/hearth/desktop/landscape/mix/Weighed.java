@@ -1,7 +1,6 @@
 package hearth.desktop.landscape.mix;
 
 import hearth.plan.Message;
-import hearth.plan.Money;
 import hearth.plan.Plan;
 import hearth.plan.Threshold;
 import hearth.plan.mix.Cautions;
@@ -40,7 +39,8 @@ record Weighed(
                 .or(() -> mixes.stream().findFirst());
         Options options = Options.of(plan);
         MixFigures figures = MixFigures.together(plan, options.chosen(chosen(mix)));
-        return new Weighed(plan, options, mixes, mix, figures, Cautions.of(plan, figures, limits(plan, mix)));
+        return new Weighed(
+                plan, options, mixes, mix, figures, Cautions.of(plan, figures, Limits.of(plan, mix.orElse(null))));
     }
 
     /** What the mix holds. */
@@ -53,12 +53,9 @@ record Weighed(
         return plan.settings().limit(Threshold.EXPOSURE_SHARE_PERCENT) / PERCENT;
     }
 
-    /** What a mix has to keep to: its own budget or the plan's, and its own greatest risk. */
-    static Limits limits(Plan plan, Optional<Mix> mix) {
-        Money budget = mix.map(Mix::budget).orElseGet(() -> plan.settings().budget());
-        boolean counts =
-                budget != null && budget.currency().equals(plan.settings().currency());
-        return new Limits(counts ? budget.minor() : null, mix.map(Mix::mostRisk).orElse(null), null);
+    /** What the mix has to keep to. */
+    Limits limits() {
+        return Limits.of(plan, mix.orElse(null));
     }
 
     private static List<OptionId> chosen(Optional<Mix> mix) {
