@@ -5,14 +5,15 @@ import hearth.text.Texts;
 import java.util.Comparator;
 import java.util.List;
 
-/** Every channel in use with its one use, one objective and one action (practice P33). */
-record ChannelPages(List<Row> offline, List<Row> online, boolean none) {
+/** Every channel in use with its one use, one objective and one action (practice P33), and how they feed each other. */
+record ChannelPages(List<Row> offline, List<Row> online, boolean none, Handed handed) {
 
     record Row(String name, String kind, String address, String use, String objective, String action, String checked) {}
 
     static ChannelPages of(ReportContext context) {
         List<Channel> channels = inUse(context);
-        return new ChannelPages(rows(context, channels, true), rows(context, channels, false), channels.isEmpty());
+        return new ChannelPages(
+                rows(context, channels, true), rows(context, channels, false), channels.isEmpty(), Handed.of(context));
     }
 
     /** The channels that are not retired, in the plan's order. */

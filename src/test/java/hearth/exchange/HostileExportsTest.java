@@ -124,6 +124,7 @@ class HostileExportsTest {
             List<List<String>> rows = rows(out);
             int expected = switch (table) {
                 case NUMBERS -> 8;
+                case HAND_OFFS -> 5;
                 case PEOPLE, TOUCHES, GOOGLE, OUTLOOK -> PEOPLE;
                 case KUMU_ELEMENTS -> nodes(plan);
                 case KUMU_CONNECTIONS -> plan.all(Tie.class).size();

@@ -9,7 +9,14 @@ import hearth.plan.care.TouchKind;
 import hearth.plan.channel.Channel;
 import hearth.plan.channel.ChannelId;
 import hearth.plan.channel.ChannelKind;
+import hearth.plan.channel.Counting;
+import hearth.plan.channel.Crossover;
+import hearth.plan.channel.CrossoverId;
+import hearth.plan.channel.HandOff;
+import hearth.plan.channel.HandOffId;
 import hearth.plan.channel.Media;
+import hearth.plan.channel.Strength;
+import hearth.plan.channel.StrengthId;
 import hearth.plan.landscape.Account;
 import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Community;
@@ -94,6 +101,19 @@ public final class HostilePlan {
             rhythm(i, segment, channel);
         }
         numbers();
+        crossover(channel);
+    }
+
+    private void crossover(ChannelId from) {
+        ChannelId to = new ChannelId("other");
+        CrossoverId way = new CrossoverId("way");
+        Strength strength = new Strength(new StrengthId("strength"), text(), text(), 0);
+        all.add(new Channel(to, text(), ChannelKind.SOCIAL, Media.EARNED, text(), "", "", "", null, false, null, 1));
+        all.add(strength);
+        all.add(new Crossover(way, from, to, strength.id(), Counting.CODE, text(), text()));
+        for (int i = 0; i < 5; i++) {
+            all.add(new HandOff(new HandOffId("h" + i), way, chance.before(TODAY, 90), 1 + i));
+        }
     }
 
     private void person(int number, SegmentId segment, ChannelId channel) {

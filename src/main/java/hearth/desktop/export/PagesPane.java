@@ -81,7 +81,7 @@ final class PagesPane extends StackPane implements AutoCloseable {
 
     private Node table() {
         return switch (model.table().get()) {
-            case PEOPLE, TOUCHES, NUMBERS ->
+            case PEOPLE, TOUCHES, NUMBERS, HAND_OFFS ->
                 new EmptyState(Feather.GRID, texts.get("export.csv.title"), texts.get("export.csv.words"));
             case GOOGLE ->
                 new EmptyState(

@@ -6,6 +6,7 @@ import hearth.plan.Plan;
 import hearth.plan.Settings;
 import hearth.plan.catalog.Kind;
 import hearth.plan.catalog.Kinds;
+import hearth.plan.channel.Crossover;
 import hearth.plan.landscape.Person;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,11 +34,19 @@ record Named(EntityId<?> id, String kind, String name, String folded) {
 
     private static Stream<Named> in(Plan plan, Kind<?> kind) {
         return plan.all(kind.type()).stream()
-                .filter(entity -> !entity.label().isBlank())
-                .map(entity -> of(entity, kind));
+                .map(entity -> of(entity, name(entity, plan), kind))
+                .filter(named -> !named.name().isBlank());
     }
 
-    private static Named of(Entity entity, Kind<?> kind) {
-        return new Named(entity.id(), kind.name(), entity.label(), Fuzzy.fold(entity.label()));
+    /** A crossover goes by where it leads from and to. */
+    private static String name(Entity entity, Plan plan) {
+        return entity instanceof Crossover crossover
+                ? plan.get(crossover.from()).name() + " → "
+                        + plan.get(crossover.to()).name()
+                : entity.label();
+    }
+
+    private static Named of(Entity entity, String name, Kind<?> kind) {
+        return new Named(entity.id(), kind.name(), name, Fuzzy.fold(name));
     }
 }

@@ -109,6 +109,8 @@ final class PaletteView extends VBox {
                 case "segments", "communities" -> Feather.USERS;
                 case "channels" -> Feather.RADIO;
                 case "rhythms" -> Feather.REPEAT;
+                case "strengths" -> Feather.AWARD;
+                case "crossovers" -> Feather.SHUFFLE;
                 case "peaks" -> Feather.TRENDING_UP;
                 default -> Feather.BAR_CHART_2;
             };

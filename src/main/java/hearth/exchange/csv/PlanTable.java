@@ -4,6 +4,8 @@ import hearth.plan.Entity;
 import hearth.plan.EntityId;
 import hearth.plan.Plan;
 import hearth.plan.care.Touch;
+import hearth.plan.channel.Crossover;
+import hearth.plan.channel.HandOff;
 import hearth.plan.landscape.Person;
 import hearth.plan.scorecard.Kpi;
 import hearth.plan.scorecard.Measurement;
@@ -45,6 +47,8 @@ public enum PlanTable {
     TOUCHES(PlanTable::touches, "date", "person", "kind", "channel", "real", "paid", "note"),
     /** Every number of the scorecard, oldest first. */
     NUMBERS(PlanTable::numbers, "date", "kpi", "value", "unit", "source", "note"),
+    /** Everybody counted on the way from one channel to another, oldest first. */
+    HAND_OFFS(PlanTable::handOffs, "date", "from", "to", "count", "counting", "code", "strength"),
     /** Everybody, as Google Contacts takes them in. */
     GOOGLE(AddressBook::google),
     /** Everybody, as Outlook takes them in. */
@@ -122,6 +126,25 @@ public enum PlanTable {
                 .sorted(Comparator.comparing(Measurement::date)
                         .thenComparing(number -> number.id().value()))
                 .map(number -> number(number, plan, texts));
+    }
+
+    private static Stream<List<@Nullable Object>> handOffs(Plan plan, Texts texts) {
+        return plan.all(HandOff.class).stream()
+                .sorted(Comparator.comparing(HandOff::date)
+                        .thenComparing(handOff -> handOff.id().value()))
+                .flatMap(handOff ->
+                        plan.find(handOff.crossover()).stream().map(by -> handOff(handOff, by, plan, texts)));
+    }
+
+    private static List<@Nullable Object> handOff(HandOff handOff, Crossover by, Plan plan, Texts texts) {
+        return Arrays.<@Nullable Object>asList(
+                handOff.date(),
+                label(plan, by.from()),
+                label(plan, by.to()),
+                handOff.count(),
+                texts.name("channel", by.counting()),
+                by.code(),
+                label(plan, by.strength()));
     }
 
     private static List<@Nullable Object> person(Person person, Plan plan, Texts texts) {
