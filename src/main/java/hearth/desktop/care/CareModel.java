@@ -10,6 +10,7 @@ import hearth.plan.Reason;
 import hearth.plan.Refused;
 import hearth.plan.care.CareList;
 import hearth.plan.care.CareRow;
+import hearth.plan.care.ComingDate;
 import hearth.plan.care.Tending;
 import hearth.plan.care.Touch;
 import hearth.plan.care.TouchLog;
@@ -17,6 +18,7 @@ import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.session.Live;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +41,17 @@ final class CareModel implements AutoCloseable {
 
     private final Desk desk;
     private final Lifetime lifetime = new Lifetime();
-    private final Live<CareList> live;
+    /** What follows from the plan: the hundred, and the dates that are near. */
+    private record Seen(CareList list, List<ComingDate> dates) {
+        static Seen of(Plan plan, LocalDate today) {
+            return new Seen(CareList.of(plan, today), ComingDate.of(plan, today));
+        }
+    }
+
+    private final Live<Seen> live;
     private final TouchFormModel form;
     private final ReadOnlyObjectWrapper<@Nullable CareList> list = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<ComingDate>> dates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<CareRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<CareFilter> filter = new SimpleObjectProperty<>(CareFilter.ALL);
     private final StringProperty search = new SimpleStringProperty("");
@@ -51,7 +61,7 @@ final class CareModel implements AutoCloseable {
     CareModel(Desk desk) {
         this.desk = desk;
         form = new TouchFormModel(desk);
-        live = lifetime.with(desk.live(plan -> CareList.of(plan, desk.today(plan))));
+        live = lifetime.with(desk.live(plan -> Seen.of(plan, desk.today(plan))));
         lifetime.with(live.onValue(this::arrived));
         lifetime.with(desk.session().onRevision(revision -> showDetail()));
         filter.addListener((value, before, after) -> show());
@@ -61,6 +71,11 @@ final class CareModel implements AutoCloseable {
     /** The first hundred, or null until it has been computed for the first time. */
     ReadOnlyObjectProperty<@Nullable CareList> list() {
         return list.getReadOnlyProperty();
+    }
+
+    /** Birthdays and other dates that are near, the nearest first. */
+    ReadOnlyObjectProperty<List<ComingDate>> dates() {
+        return dates.getReadOnlyProperty();
     }
 
     /** Those shown, most urgent first. */
@@ -197,9 +212,10 @@ final class CareModel implements AutoCloseable {
     }
 
     // Whoever was dealt with may leave what is shown; then the next in line takes their place.
-    private void arrived(CareList computed) {
+    private void arrived(Seen computed) {
         Optional<Integer> place = place();
-        list.set(computed);
+        dates.set(computed.dates());
+        list.set(computed.list());
         show();
         int end = rows.get().size();
         if (place.isPresent() && place().isEmpty() && end > 0) {

@@ -5,11 +5,14 @@ import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
 import hearth.plan.care.CareList;
 import hearth.plan.care.CareRow;
+import hearth.plan.care.ComingDate;
 import hearth.plan.landscape.PersonId;
+import hearth.text.OccasionTexts;
 import hearth.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -24,16 +27,43 @@ final class CareSummary extends HBox {
     private final Texts texts;
     private final Consumer<PersonId> reveal;
     private final Runnable showLost;
+    private final Consumer<PersonId> open;
 
-    CareSummary(Texts texts, Consumer<PersonId> reveal, Runnable showLost) {
+    /**
+     * Says nothing yet.
+     *
+     * @param reveal shows one of the hundred
+     * @param open shows anybody
+     */
+    CareSummary(Texts texts, Consumer<PersonId> reveal, Runnable showLost, Consumer<PersonId> open) {
         this.texts = texts;
         this.reveal = reveal;
         this.showLost = showLost;
+        this.open = open;
         getStyleClass().add("care-summary");
     }
 
-    void show(CareList list) {
+    /**
+     * Shows the hundred.
+     *
+     * @param dates birthdays and other dates that are near
+     */
+    void show(CareList list, List<ComingDate> dates) {
         getChildren().setAll(places(list), coverage(list), lost(list));
+        dates.stream().findFirst().ifPresent(next -> getChildren().add(next(next, list)));
+    }
+
+    /** The date that comes next; the Today screen has them all. */
+    private Node next(ComingDate date, CareList list) {
+        Hyperlink name = Buttons.link(
+                date.person().name(), () -> open.accept(date.person().id()));
+        String when = new OccasionTexts(texts, list.day()).when(date.occasion());
+        Label says = Labels.of(when, "h3");
+        says.setMinWidth(USE_PREF_SIZE);
+        VBox tile = Panes.card(Panes.row(says, Labels.muted(date.occasion().name())), Panes.row(name));
+        name.setMinWidth(USE_PREF_SIZE);
+        tile.getStyleClass().add("tight");
+        return tile;
     }
 
     private Node places(CareList list) {

@@ -50,7 +50,7 @@ public final class CareView implements Screen {
         model = lifetime.with(new CareModel(desk));
         frame = new ScreenFrame(texts.get("care.title"), texts.get("care.subtitle"));
         table = lifetime.with(new CareTable(texts, desk::today, desk.jobs(), this::select));
-        summary = new CareSummary(texts, this::reveal, () -> model.filter().set(CareFilter.LOST));
+        summary = new CareSummary(texts, this::reveal, () -> model.filter().set(CareFilter.LOST), this::open);
         full = new VBox(12, summary, table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         empty = emptyState();
@@ -115,6 +115,15 @@ public final class CareView implements Screen {
         }
     }
 
+    /** One of the hundred here, anybody else where they are at home. */
+    private void open(PersonId id) {
+        if (model.list().get() instanceof CareList list && list.row(id).isPresent()) {
+            model.reveal(id);
+        } else {
+            desk.navigator().show(id);
+        }
+    }
+
     private void listen() {
         model.list().subscribe(this::showList);
         model.rows().subscribe(rows -> table.show(rows, model.selection().get()));
@@ -125,7 +134,7 @@ public final class CareView implements Screen {
         if (list == null) {
             return;
         }
-        summary.show(list);
+        summary.show(list, model.dates().get());
         showContent();
     }
 

@@ -1,5 +1,6 @@
 package hearth.desktop.today;
 
+import hearth.desktop.forms.ComingDates;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.DayWatch;
 import hearth.desktop.fx.Desk;
@@ -49,6 +50,7 @@ public final class TodayView implements Screen {
     private final VBox people = TaskList.section();
     private final VBox rhythms = TaskList.section();
     private final VBox numbers = TaskList.section();
+    private final ComingDates dates;
     private @Nullable Shape shape;
     private boolean wide = true;
 
@@ -57,13 +59,14 @@ public final class TodayView implements Screen {
      *
      * @param done the day, once everything is done and only that is said
      */
-    private record Shape(FirstSteps steps, Optional<Today> done, boolean wide) {}
+    private record Shape(FirstSteps steps, Optional<Today> done, boolean dates, boolean wide) {}
 
     public TodayView(Desk desk) {
         this.desk = desk;
         texts = desk.texts();
         model = lifetime.with(new TodayModel(desk));
         tasks = lifetime.with(new TaskList(desk, model));
+        dates = new ComingDates(texts, desk.navigator()::show);
         frame = new ScreenFrame(texts.dayAndMonth(desk.today()), "");
         legend = legend();
         page.getStyleClass().add("today-page");
@@ -115,7 +118,8 @@ public final class TodayView implements Screen {
         legend.setManaged(wide);
         tasks.show(model.tasks());
         fill(day);
-        Shape wanted = new Shape(day.firstSteps(), isDone(day) ? Optional.of(day) : Optional.empty(), wide);
+        Optional<Today> done = isDone(day) ? Optional.of(day) : Optional.empty();
+        Shape wanted = new Shape(day.firstSteps(), done, !day.dates().isEmpty(), wide);
         if (!wanted.equals(shape)) {
             shape = wanted;
             page.getChildren().setAll(content(day));
@@ -151,7 +155,8 @@ public final class TodayView implements Screen {
 
     private Node work(Today day) {
         if (isDone(day)) {
-            return new DayDone(day, texts, () -> model.unfolded().set(true));
+            Node done = new DayDone(day, texts, () -> model.unfolded().set(true));
+            return day.dates().isEmpty() ? done : new VBox(16, done, comingUp());
         }
         VBox left = Panes.section(texts.get("today.people"), people);
         VBox.setVgrow(people, Priority.NEVER);
@@ -159,7 +164,14 @@ public final class TodayView implements Screen {
                 16,
                 Panes.section(texts.get("today.rhythms"), rhythms),
                 Panes.section(texts.get("today.numbers"), numbers));
+        if (!day.dates().isEmpty()) {
+            right.getChildren().add(comingUp());
+        }
         return wide ? sideBySide(left, right) : new VBox(16, left, right);
+    }
+
+    private Node comingUp() {
+        return Panes.section(texts.get("today.dates"), Panes.card(dates));
     }
 
     private boolean isDone(Today day) {
@@ -167,6 +179,7 @@ public final class TodayView implements Screen {
     }
 
     private void fill(Today day) {
+        dates.show(day.dates(), day.day());
         tasks.fill(people, of(Task.Contact.class), texts.get("today.people.none"), waitingLink(day));
         tasks.fill(rhythms, of(Task.Keep.class), texts.get("today.rhythms.none"), List.of());
         tasks.fill(numbers, of(Task.Enter.class), texts.get("today.numbers.none"), List.of());

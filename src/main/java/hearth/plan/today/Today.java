@@ -6,6 +6,7 @@ import hearth.plan.Settings;
 import hearth.plan.Threshold;
 import hearth.plan.care.CareList;
 import hearth.plan.care.CareRow;
+import hearth.plan.care.ComingDate;
 import hearth.plan.rhythm.Occurrence;
 import hearth.plan.rhythm.OccurrenceState;
 import hearth.plan.rhythm.Rhythm;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param waiting those who are due as well, most urgent first
  * @param rhythms those with an open day today or in the {@value #LOOK_BACK} days before; each counts once
  * @param numbers KPIs that lack the number of their last finished period
+ * @param dates birthdays and other dates that matter to people and are near, the nearest first
  * @param contacted number of the first hundred who had a real contact today
  * @param kept number of rhythms done today
  * @param minutes estimated minutes of {@code people}, {@code rhythms} and {@code numbers} together
@@ -40,6 +42,7 @@ public record Today(
         List<CareRow> waiting,
         List<OpenRhythm> rhythms,
         List<DueNumber> numbers,
+        List<ComingDate> dates,
         int contacted,
         int kept,
         int minutes,
@@ -58,6 +61,7 @@ public record Today(
         waiting = List.copyOf(waiting);
         rhythms = List.copyOf(rhythms);
         numbers = List.copyOf(numbers);
+        dates = List.copyOf(dates);
     }
 
     /** The work of {@code today}. */
@@ -75,6 +79,7 @@ public record Today(
                 due.subList(portion, due.size()),
                 rhythms,
                 numbers,
+                ComingDate.of(plan, today),
                 contacted,
                 kept(plan, today),
                 minutes(plan.settings(), people, rhythms, numbers),
