@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Says who is out of sight for a while, with the way back. Empty while everybody is in sight. */
-final class LensChips extends VBox implements AutoCloseable {
+/** Says who is out of sight for a while, with the way back; below the map, where it covers nobody and moves nobody. Empty while everybody is in sight. */
+final class LensChips extends FlowPane implements AutoCloseable {
 
     private final MapModel map;
     private final MapActions actions;
@@ -25,12 +25,11 @@ final class LensChips extends VBox implements AutoCloseable {
     private final Lifetime lifetime = new Lifetime();
 
     LensChips(MapModel map, Texts texts) {
-        super(Space.S);
+        super(Space.S, Space.S);
         this.map = map;
         this.actions = new MapActions(map);
         this.texts = texts;
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setPickOnBounds(false);
+        getStyleClass().add("map-chips");
         lifetime.listen(map.landscape().lens(), lens -> show());
         lifetime.listen(map.landscape().seen(), seen -> show());
         show();
@@ -54,6 +53,7 @@ final class LensChips extends VBox implements AutoCloseable {
             getChildren().add(chip(texts.get("map.chip.folded", names), "map.chip.unfold", actions::unfoldAll));
         }
         setVisible(!getChildren().isEmpty());
+        setManaged(!getChildren().isEmpty());
     }
 
     private void focus(Lens.Focus focus) {

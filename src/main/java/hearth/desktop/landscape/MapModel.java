@@ -26,9 +26,6 @@ final class MapModel implements AutoCloseable {
 
     private static final double STEP = 1.25;
 
-    /** What says who is out of sight must cover nobody. */
-    private static final double CHIPS = 28;
-
     /** Closer than this to the edge, what is revealed is brought to the middle. */
     private static final double EDGE = 24;
 

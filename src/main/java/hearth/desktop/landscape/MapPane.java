@@ -27,6 +27,7 @@ final class MapPane extends StackPane implements AutoCloseable {
     private final Texts texts;
     private final MapModel map;
     private final MapCanvas canvas;
+    private final LensChips chips;
     private final InFront front;
     private final MapOffers offers;
     private final QuickStart start;
@@ -46,9 +47,7 @@ final class MapPane extends StackPane implements AutoCloseable {
         this.canvas = lifetime.with(new MapCanvas(map, jobs, texts, lasso, gestures));
         new MapKeys(map, gestures, offers, front).on(canvas);
         new MapMenu(map, offers, front, texts).on(canvas);
-        LensChips chips = lifetime.with(new LensChips(map, texts));
-        StackPane.setAlignment(chips, Pos.TOP_LEFT);
-        StackPane.setMargin(chips, new Insets(Space.L));
+        this.chips = lifetime.with(new LensChips(map, texts));
         this.start = new QuickStart(texts, this::begin);
         this.zoom = zoom();
         this.colours = lifetime.with(new LegendBar(map.landscape(), texts));
@@ -58,7 +57,7 @@ final class MapPane extends StackPane implements AutoCloseable {
                 texts.get("landscape.quadrant.emptyWords"));
         unknown.setMouseTransparent(true);
         getStyleClass().add("map-pane");
-        getChildren().addAll(ground(), unknown, zoom, chips, start);
+        getChildren().addAll(ground(), unknown, zoom, start);
         lifetime.listen(map.landscape().seen(), seen -> starting());
         lifetime.listen(map.landscape().selected(), selected -> follow());
         lifetime.listen(map.landscape().mode(), mode -> starting());
@@ -126,7 +125,7 @@ final class MapPane extends StackPane implements AutoCloseable {
     /** The map, and below it, where it covers nobody, what its signs mean. */
     private Region ground() {
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        return new VBox(canvas, caption, colours);
+        return new VBox(canvas, chips, caption, colours);
     }
 
     private VBox zoom() {

@@ -59,10 +59,10 @@ final class CaptureRows extends TableView<Arrival> implements AutoCloseable {
 
     private List<TableColumn<Arrival, ?>> columns() {
         List<TableColumn<Arrival, ?>> columns = new ArrayList<>();
-        columns.add(nodes("capture.column.what", this::choice, 150));
-        columns.add(nodes("capture.column.name", this::who, 165));
-        columns.add(nodes("capture.column.reach", this::reach, 175));
-        columns.add(nodes("capture.column.place", this::place, 175));
+        columns.add(nodes("capture.column.what", this::choice, 180));
+        columns.add(nodes("capture.column.name", this::who, 150));
+        columns.add(nodes("capture.column.reach", this::reach, 165));
+        columns.add(nodes("capture.column.place", this::place, 165));
         return columns;
     }
 

@@ -1,0 +1,112 @@
+package hearth.desktop.landscape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.desktop.MapPage;
+import hearth.desktop.ShellPage;
+import hearth.plan.Entity;
+import hearth.plan.Plan;
+import hearth.plan.Settings;
+import hearth.plan.landscape.Person;
+import hearth.plan.landscape.PersonId;
+import hearth.plan.landscape.Place;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Names, keys and help on the map in the workbench. */
+class MapHandsJourneyTest {
+
+    private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
+    private static final PersonId ANNA = new PersonId("anna");
+    private static final PersonId BEN = new PersonId("ben");
+
+    private final Plan plan = Plan.of(List.<Entity>of(
+            Settings.of("Bakery", "EUR", Locale.UK, ZoneOffset.UTC, LocalDate.of(2026, 11, 21)),
+            Person.named(ANNA, "Anna Weiss").at(new Place(0, 0)),
+            Person.named(BEN, "Ben Adler").at(new Place(300, 0))));
+    private final ShellPage page = ShellPage.open(plan, NOON);
+    private final MapPage map = MapPage.open(page);
+
+    @AfterEach
+    void close() {
+        page.close();
+    }
+
+    @Test
+    void aNameIsTypedWhereItStands() {
+        map.find("anna").focus();
+        page.press(KeyCode.F2).type("Anna Schwarz").press(KeyCode.ENTER);
+
+        assertThat(name(ANNA)).isEqualTo("Anna Schwarz");
+        page.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(page.session().plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void whatIsBeingTypedOwnsUndo() {
+        map.find("anna").focus();
+        page.press(KeyCode.F2).type("X").press(KeyCode.CONTROL, KeyCode.Z);
+
+        assertThat(page.<TextField>find("#map-rename").getText()).isEqualTo("Anna Weiss");
+        page.press(KeyCode.ESCAPE);
+        assertThat(page.has("#map-rename")).isFalse();
+        assertThat(page.session().journal().undoName()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsHiddenIsSpokenOfAndComesBack() {
+        map.find("anna").focus();
+        page.press(KeyCode.ALT, KeyCode.H);
+        assertThat(page.text()).contains("1 hidden");
+
+        page.click("Show all");
+        assertThat(page.text()).doesNotContain("1 hidden");
+    }
+
+    @Test
+    void aDigitShowsThoseAroundAndEscapeEverybody() {
+        map.find("anna").focus();
+        page.press(KeyCode.DIGIT1);
+        assertThat(page.text()).contains("Around Anna Weiss");
+
+        map.focus();
+        page.press(KeyCode.ESCAPE);
+        assertThat(page.text()).doesNotContain("Around Anna Weiss");
+    }
+
+    @Test
+    void theListOfKeysBeginsWithThoseOfTheMap() {
+        map.focus();
+        page.press(KeyCode.F1);
+
+        assertThat(page.text()).contains("On this screen", "Walk along ties", "Alt+C");
+    }
+
+    @Test
+    void thePaletteKnowsWhatHandsDo() {
+        page.press(KeyCode.CONTROL, KeyCode.K).type("from lines").press(KeyCode.ENTER);
+
+        assertThat(page.has("#capture-lines")).isTrue();
+    }
+
+    @Test
+    void linesThatWereNotTakenInAreStillThere() {
+        page.click("#landscape-add").type("Cleo").press(KeyCode.ESCAPE);
+        assertThat(page.has("#capture-lines")).isFalse();
+
+        page.click("#landscape-add").press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(page.session().plan().all(Person.class)).extracting(Person::name).contains("Cleo");
+    }
+
+    private String name(PersonId id) {
+        return page.session().plan().get(id).name();
+    }
+}
