@@ -90,6 +90,9 @@ public final class LandscapeView implements Screen {
 
     @Override
     public void face(String name) {
+        if (name.equals("lines")) {
+            capture.open(texts.get("capture.prompt"));
+        }
         Stream.of(LandscapeMode.values())
                 .filter(mode -> mode.name().equalsIgnoreCase(name))
                 .forEach(model.mode()::set);

@@ -103,7 +103,9 @@ class MapHandsJourneyTest {
         assertThat(page.has("#capture-lines")).isFalse();
 
         page.click("#landscape-add").press(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(page.session().plan().all(Person.class)).extracting(Person::name).contains("Cleo");
+        assertThat(page.session().plan().all(Person.class))
+                .extracting(Person::name)
+                .contains("Cleo");
     }
 
     private String name(PersonId id) {

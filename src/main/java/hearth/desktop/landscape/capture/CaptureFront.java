@@ -53,7 +53,12 @@ public final class CaptureFront extends StackPane implements Unfinished, AutoClo
 
     /** Opens the lines with what lies on the clipboard below them. */
     public void paste() {
-        model.paste(Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
+        open(Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
+    }
+
+    /** Opens the lines with further ones below them. */
+    public void open(String further) {
+        model.paste(further);
         open();
     }
 
