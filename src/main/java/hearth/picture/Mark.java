@@ -6,6 +6,30 @@ import org.jspecify.annotations.Nullable;
 /** One thing to paint. Coordinates are pixels from the picture's top left corner; later marks lie on earlier ones. */
 public sealed interface Mark {
 
+    /** The same mark somewhere else. */
+    default Mark moved(double dx, double dy) {
+        return switch (this) {
+            case Path path ->
+                new Path(
+                        path.points.stream()
+                                .map(point -> new Point(point.x + dx, point.y + dy))
+                                .toList(),
+                        path.closed,
+                        path.stroke,
+                        path.fill,
+                        path.opacity);
+            case Box box ->
+                new Box(box.x + dx, box.y + dy, box.width, box.height, box.radius, box.fill, box.opacity, box.stroke);
+            case Disc disc -> new Disc(disc.x + dx, disc.y + dy, disc.radius, disc.fill, disc.opacity, disc.stroke);
+            case Label label ->
+                new Label(label.x + dx, label.y + dy, label.text, label.anchor, label.size, label.bold, label.tone);
+            case Faded faded ->
+                new Faded(
+                        faded.opacity,
+                        faded.marks.stream().map(mark -> mark.moved(dx, dy)).toList());
+        };
+    }
+
     /** A point of a path. */
     record Point(double x, double y) {}
 

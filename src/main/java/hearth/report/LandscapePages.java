@@ -4,8 +4,6 @@ import hearth.picture.map.Arranged;
 import hearth.picture.map.Arrangement;
 import hearth.picture.map.Colours;
 import hearth.picture.map.MapPicture;
-import hearth.picture.map.MapScene;
-import hearth.picture.map.QuadrantWords;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.Segment;
 import hearth.plan.map.Landscape;
@@ -15,15 +13,15 @@ import hearth.text.Texts;
 import java.util.Comparator;
 import java.util.List;
 
-/** The landscape as a map, as influence against visibility, and as a list of its groups (practice P06). */
-record LandscapePages(String map, String quadrant, List<Row> segments, boolean none) {
+/** The landscape as a map, as rings, as influence against visibility, and as a list of its groups (practice P06). */
+record LandscapePages(String map, String rings, String quadrant, List<Row> segments, boolean none) {
 
     /** Pixels the pictures are laid out for; they are shrunk to the page, so that more fits on than on a small screen. */
     private static final double DRAWN_WIDTH = 940;
 
-    private static final double MAP_HEIGHT = 560;
-    private static final double QUADRANT_WIDTH = 760;
-    private static final double QUADRANT_HEIGHT = 520;
+    private static final double MAP_HEIGHT = 620;
+    private static final double RINGS_HEIGHT = 620;
+    private static final double QUADRANTS_HEIGHT = 560;
 
     record Row(String name, String kind, String ring, String people, String size, String note) {}
 
@@ -32,22 +30,17 @@ record LandscapePages(String map, String quadrant, List<Row> segments, boolean n
         Arranged arranged = Arranged.of(context.plan(), landscape, context.asOf());
         Colours colours = new Colours(Sorting.of(Trait.SEGMENT, context.plan(), landscape, context.asOf()));
         return new LandscapePages(
-                map(context, arranged, colours),
-                quadrant(context, arranged, colours),
+                page(context, arranged, Arrangement.MAP, colours, MAP_HEIGHT),
+                page(context, arranged, Arrangement.RINGS, colours, RINGS_HEIGHT),
+                page(context, arranged, Arrangement.QUADRANTS, colours, QUADRANTS_HEIGHT),
                 rows(context),
                 landscape.isEmpty());
     }
 
-    private static String map(ReportContext context, Arranged arranged, Colours colours) {
-        MapScene scene = arranged.scene(Arrangement.MAP, arranged.landscape(), colours, context.texts());
-        String description = MapPicture.description(scene, context.texts());
-        return PictureHtml.of(MapPicture.of(scene, description, DRAWN_WIDTH, MAP_HEIGHT), context.width());
-    }
-
-    private static String quadrant(ReportContext context, Arranged arranged, Colours colours) {
-        MapScene scene = arranged.scene(Arrangement.QUADRANTS, arranged.landscape(), colours, context.texts());
-        String description = new QuadrantWords(context.texts()).description(arranged.landscape());
-        return PictureHtml.of(MapPicture.of(scene, description, QUADRANT_WIDTH, QUADRANT_HEIGHT), context.width());
+    private static String page(
+            ReportContext context, Arranged arranged, Arrangement arrangement, Colours colours, double height) {
+        return PictureHtml.of(
+                MapPicture.page(arranged, arrangement, colours, context.texts(), DRAWN_WIDTH, height), context.width());
     }
 
     private static List<Row> rows(ReportContext context) {

@@ -109,9 +109,12 @@ final class MapPane extends StackPane implements AutoCloseable {
         unknown.setManaged(shown && !known);
         caption.setVisible(shown && known);
         caption.setManaged(shown && known);
-        caption.setText(new QuadrantWords(texts)
-                .correlation(seen.shown())
-                .orElseGet(() -> texts.get("landscape.correlation.unknown")));
+        caption.setText(
+                !shown
+                        ? ""
+                        : new QuadrantWords(texts)
+                                .correlation(seen.shown())
+                                .orElseGet(() -> texts.get("landscape.correlation.unknown")));
     }
 
     /** Whoever was selected elsewhere must be in view here. */

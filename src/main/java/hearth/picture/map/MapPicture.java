@@ -5,12 +5,16 @@ import hearth.picture.Mark.Point;
 import hearth.picture.Picture;
 import hearth.picture.Stroke;
 import hearth.picture.Tone;
+import hearth.plan.landscape.Ring;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
 import hearth.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Lays the map out: the whole of it for a page, or what is in view for one frame on screen. */
 public final class MapPicture {
@@ -35,6 +39,18 @@ public final class MapPicture {
         return frame(scene, view, Attention.NONE, description);
     }
 
+    /** A picture of the whole landscape on a page, with all that its colours and signs mean below. */
+    public static Picture page(
+            Arranged arranged, Arrangement arrangement, Colours colours, Texts texts, double width, double height) {
+        MapScene scene = arranged.scene(arrangement, arranged.landscape(), colours, texts);
+        Picture legend = PageLegend.of(arrangement, colours, texts, width);
+        double ground = height - legend.height();
+        Picture picture = of(scene, description(scene, texts), width, ground);
+        List<Mark> marks = new ArrayList<>(picture.marks());
+        legend.marks().forEach(mark -> marks.add(mark.moved(0, ground)));
+        return new Picture(width, height, picture.description(), marks, List.of());
+    }
+
     /** What is in view, while somebody looks at it. */
     public static Picture frame(MapScene scene, Viewport view, Attention attention, String description) {
         List<Mark> marks = new MapPicture(scene, view, attention).marks();
@@ -51,8 +67,28 @@ public final class MapPicture {
         return new Picture(toView.width(), toView.height(), description, marks, List.of());
     }
 
-    /** The map in one sentence, for those who cannot see it. */
+    /** A picture in one sentence, for those who cannot see it. */
     public static String description(MapScene scene, Texts texts) {
+        return switch (scene.ground()) {
+            case QuadrantGround _ -> new QuadrantWords(texts).description(scene.landscape());
+            case RingGround _ -> rings(scene, texts);
+            default -> map(scene, texts);
+        };
+    }
+
+    private static String rings(MapScene scene, Texts texts) {
+        Map<Ring, Long> counts = scene.landscape().nodes().values().stream()
+                .filter(node -> node.kind() != NodeKind.SEGMENT && node.ring() != null)
+                .collect(Collectors.groupingBy(node -> Objects.requireNonNull(node.ring()), Collectors.counting()));
+        return texts.get(
+                "landscape.rings.description",
+                counts.getOrDefault(Ring.CORE, 0L),
+                counts.getOrDefault(Ring.CIRCLE, 0L),
+                counts.getOrDefault(Ring.BEYOND, 0L),
+                scene.count(NodeKind.SEGMENT));
+    }
+
+    private static String map(MapScene scene, Texts texts) {
         return texts.get(
                 "landscape.map.description",
                 scene.count(NodeKind.PERSON),

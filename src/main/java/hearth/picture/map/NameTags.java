@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  */
 final class NameTags {
 
-    /** Below this scale people are dots and names would be a thicket. */
-    private static final double LEGIBLE = 0.32;
+    /** Whoever is smaller than this is a dot, and names of dots would be a thicket. */
+    private static final double LEGIBLE = 6.5;
 
     private static final int MOST = 260;
     private static final double PADDING = 3;
@@ -51,7 +51,7 @@ final class NameTags {
         nodes.forEach(node -> taken.add(shape(node)));
         nodes.stream()
                 .filter(node -> node.kind() != NodeKind.SEGMENT)
-                .filter(node -> view.scale() >= LEGIBLE || isLookedAt(node))
+                .filter(node -> look.radius(node, view.scale()) >= LEGIBLE || isLookedAt(node))
                 .sorted(Comparator.comparingDouble(this::weight).reversed())
                 .limit(MOST)
                 .forEach(node -> tag(node, marks));

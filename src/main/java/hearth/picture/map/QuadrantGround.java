@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The ground of influence × visibility: four named fields, strips for those of whom only one is known, a margin for those
@@ -89,7 +90,11 @@ record QuadrantGround(
 
     @Override
     public List<Box> words(Viewport view) {
-        return headings(view).stream().map(Heading::box).toList();
+        Point left = view.point(new Place(axes.left(), underneath()));
+        double right = view.point(new Place(axes.right(), underneath())).x();
+        Box numbers = new Box(left.x(), left.y() + 4, right, left.y() + 20);
+        return Stream.concat(headings(view).stream().map(Heading::box), Stream.of(numbers))
+                .toList();
     }
 
     @Override

@@ -41,10 +41,12 @@ class CommunitiesTest {
     @Test
     void aGroupIsCalledAfterWhoeverHasMostTiesInsideIt() {
         clique("a", 5);
+        clique("b", 5);
+        tie("a2", "b3");
         person("fan");
-        tie("fan", "a2");
+        tie("fan", "b3");
 
-        assertThat(found().centres()).extracting(MapNode::label).containsExactly("a2");
+        assertThat(found().centres()).extracting(MapNode::label).contains("b3");
     }
 
     @Test
