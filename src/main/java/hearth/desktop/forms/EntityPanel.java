@@ -34,6 +34,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One thing of the landscape at the side of a screen: its form, and what hangs on it. */
@@ -48,6 +49,7 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
     private final List<Runnable> refreshing = new ArrayList<>();
     private final List<Unfinished> lists = new ArrayList<>();
     private final Lifetime lifetime = new Lifetime();
+    private @Nullable Node option;
 
     private EntityPanel(Desk desk, EntityId<?> id, EntityForm<?> form, Runnable close, Consumer<EntityId<?>> open) {
         this.desk = desk;
@@ -79,6 +81,16 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
 
     public Node node() {
         return panel;
+    }
+
+    /** Puts what it costs and brings to reach people through it before everything else. */
+    public EntityPanel optionFirst() {
+        Node weighed = option;
+        if (weighed != null && weighed.getParent() instanceof VBox body) {
+            body.getChildren().remove(weighed);
+            body.getChildren().addFirst(weighed);
+        }
+        return this;
     }
 
     /** Gives the keyboard to the form. */
@@ -147,10 +159,12 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
     }
 
     private Node option(NodeId<?> node) {
-        OptionCard option = new OptionCard(desk, node);
-        refreshing.add(option::refresh);
-        lists.add(option);
-        return Panes.section(texts.get("mix.card.title"), option);
+        OptionCard card = new OptionCard(desk, node);
+        refreshing.add(card::refresh);
+        lists.add(card);
+        Node section = Panes.section(texts.get("mix.card.title"), card);
+        option = section;
+        return section;
     }
 
     private Node dates(PersonId person) {

@@ -231,7 +231,8 @@ public final class LandscapeView implements Screen {
             panel = EntityPanel.of(desk, selected.getFirst(), model::clearSelection, this::reveal)
                     .orElse(null);
             if (panel != null) {
-                frame.openSide(panel.node());
+                EntityPanel opened = model.mode().get() == LandscapeMode.OPTIONS ? panel.optionFirst() : panel;
+                frame.openSide(opened.node());
             }
         } else if (selected.size() > 1) {
             frame.openSide(new GroupPanel(desk, model, mapPane.offers().line()).node(selected));

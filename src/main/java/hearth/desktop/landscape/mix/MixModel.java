@@ -196,7 +196,7 @@ final class MixModel implements AutoCloseable {
     }
 
     private Optional<Mix> current() {
-        return Weighed.of(desk.plan(), wanted).mix();
+        return Weighed.mix(desk.plan(), wanted);
     }
 
     private Mix fresh() {

@@ -72,7 +72,7 @@ final class OptionTable extends TableView<OptionRow> implements AutoCloseable {
                         Columns.text(
                                 texts.get("mix.column.name"),
                                 row -> row.option().name()),
-                        150),
+                        176),
                 wide(
                         number(
                                 "reach",
@@ -87,7 +87,7 @@ final class OptionTable extends TableView<OptionRow> implements AutoCloseable {
                                 texts.get("mix.column.risk"),
                                 (OptionRow row) -> row.option().risk(),
                                 (Risk risk) -> texts.name("mix", risk)),
-                        116),
+                        136),
                 wide(Columns.text(texts.get("mix.column.beatenBy"), OptionRow::beatenBy), 128),
                 wide(number("cpm", row -> orNull(row.option().costPerThousand()), this::average), 80),
                 wide(number("cpe", row -> orNull(row.option().costPerEngagement()), this::average), 80),
@@ -102,7 +102,7 @@ final class OptionTable extends TableView<OptionRow> implements AutoCloseable {
                                 texts.get("mix.column.tier"),
                                 (OptionRow row) -> row.option().tier(),
                                 tier -> texts.name("mix", tier)),
-                        168));
+                        192));
     }
 
     private <V> TableColumn<OptionRow, V> number(

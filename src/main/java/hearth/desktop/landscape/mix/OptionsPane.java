@@ -10,23 +10,14 @@ import hearth.desktop.fx.Picker;
 import hearth.desktop.fx.Space;
 import hearth.picture.OptionWords;
 import hearth.plan.EntityId;
-import hearth.plan.Plan;
-import hearth.plan.channel.Channel;
-import hearth.plan.landscape.Community;
 import hearth.plan.landscape.Node;
 import hearth.plan.landscape.NodeId;
-import hearth.plan.landscape.Person;
-import hearth.plan.mix.Option;
 import hearth.plan.mix.Options;
 import hearth.plan.mix.Prospect;
 import hearth.text.Texts;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -63,7 +54,7 @@ public final class OptionsPane extends StackPane implements AutoCloseable {
     private final Lifetime lifetime = new Lifetime();
     private Predicate<NodeId<?>> filter = any -> true;
     private List<EntityId<?>> selection = List.of();
-    private Set<NodeId<?>> offered = Set.of();
+    private List<Node> offered = List.of();
 
     /**
      * The pane.
@@ -135,7 +126,7 @@ public final class OptionsPane extends StackPane implements AutoCloseable {
         Panes.shown(whole, !none);
         table.show(OptionRow.of(weighed.options(), shown(weighed), weighed.chosen()), selection);
         showChart(weighed);
-        offer(weighed.plan(), none ? first : adder);
+        offer(weighed.unweighed(), none ? first : adder);
     }
 
     private void showChart(Weighed weighed) {
@@ -149,15 +140,12 @@ public final class OptionsPane extends StackPane implements AutoCloseable {
     }
 
     /** Whoever is not weighed yet can be, found by a few letters. */
-    private void offer(Plan plan, HBox place) {
-        List<Node> open = open(plan);
-        Set<NodeId<?>> ids = new HashSet<>();
-        open.forEach(node -> ids.add(node.id()));
-        if (ids.equals(offered) && !place.getChildren().isEmpty()) {
+    private void offer(List<Node> unweighed, HBox place) {
+        if (unweighed.equals(offered) && !place.getChildren().isEmpty()) {
             return;
         }
-        offered = ids;
-        Picker<Node> picker = new Picker<>(open, Node::name);
+        offered = unweighed;
+        Picker<Node> picker = new Picker<>(unweighed, Node::name);
         picker.setPromptText(texts.get("mix.weighWhom"));
         picker.setAccessibleText(texts.get("mix.weighWhom"));
         picker.setPrefWidth(PICKER);
@@ -173,16 +161,5 @@ public final class OptionsPane extends StackPane implements AutoCloseable {
             model.weigh(node.id());
             open.accept(node.id());
         });
-    }
-
-    private static List<Node> open(Plan plan) {
-        Set<EntityId<?>> weighed = new HashSet<>();
-        plan.all(Option.class).forEach(option -> weighed.add(option.node()));
-        return Stream.of(Person.class, Community.class, Channel.class)
-                .flatMap(type -> plan.all(type).stream())
-                .map(Node.class::cast)
-                .filter(node -> !weighed.contains(node.id()))
-                .sorted(Comparator.comparing(Node::name))
-                .toList();
     }
 }
