@@ -47,6 +47,7 @@ final class CrossoversPane extends VBox implements AutoCloseable {
                 Buttons.primary(texts.get("channels.add"), Feather.PLUS, model::addChannel));
         ScrollPane scroll = new ScrollPane(matrix);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.getStyleClass().addAll("screen-scroll", "edge-to-edge");
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);

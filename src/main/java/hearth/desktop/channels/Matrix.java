@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,10 @@ final class Matrix extends GridPane {
     private static final double NARROW_HEAD = 78;
     private static final double CELL = 50;
     private static final double SUM = 40;
-    private static final double WIDEST = 96;
+    private static final double USUAL = 76;
+    private static final double WIDEST = 132;
+    private static final double LOW = 31;
+    private static final double HIGH = 60;
     private static final double SIDE = 22;
     private static final int FIRST = 2;
 
@@ -94,6 +99,7 @@ final class Matrix extends GridPane {
     private void build() {
         getChildren().clear();
         getColumnConstraints().clear();
+        getRowConstraints().clear();
         cells.clear();
         constrain();
         heads();
@@ -114,9 +120,13 @@ final class Matrix extends GridPane {
         getColumnConstraints().add(new ColumnConstraints(NARROW_HEAD, HEAD, HEAD));
         for (int column = 0; column <= channels.size(); column++) {
             double least = column < channels.size() ? CELL : SUM;
-            ColumnConstraints width = new ColumnConstraints(least, WIDEST, WIDEST);
+            ColumnConstraints width = new ColumnConstraints(least, USUAL, WIDEST);
             width.setHgrow(Priority.ALWAYS);
             getColumnConstraints().add(width);
+        }
+        getRowConstraints().addAll(new RowConstraints(), new RowConstraints());
+        for (int row = 0; row < channels.size(); row++) {
+            getRowConstraints().add(new RowConstraints(LOW, LOW, HIGH, Priority.ALWAYS, VPos.CENTER, true));
         }
     }
 
