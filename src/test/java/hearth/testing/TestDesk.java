@@ -139,7 +139,7 @@ public final class TestDesk implements InstantSource, Navigator, Notices, Person
     }
 
     @Override
-    public void twins() {
-        shown.add("twins");
+    public void twins(List<PersonId> first) {
+        shown.add("twins " + first);
     }
 }

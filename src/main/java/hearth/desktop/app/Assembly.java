@@ -14,7 +14,9 @@ import hearth.desktop.shell.Screens;
 import hearth.desktop.shell.Shell;
 import hearth.desktop.today.TodayView;
 import hearth.desktop.twins.TwinsView;
+import hearth.plan.landscape.PersonId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -47,8 +49,8 @@ public final class Assembly {
         return all;
     }
 
-    private static void twins(Shell shell) {
-        TwinsView view = new TwinsView(shell.desk(), shell::back);
+    private static void twins(Shell shell, List<PersonId> first) {
+        TwinsView view = new TwinsView(shell.desk(), first, shell::back);
         shell.front(shell.desk().texts().get("twins.title"), view, view.buttons(), view::close);
     }
 }

@@ -33,7 +33,7 @@ final class ComingIn {
                     answers,
                     last,
                     () -> next(place),
-                    shell.desk().persons()::twins);
+                    () -> shell.desk().persons().twins(List.of()));
             shell.front(title(place), view, view.buttons(), view::close);
         }
     }

@@ -11,6 +11,7 @@ import hearth.plan.EntityId;
 import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.landscape.PersonId;
+import java.util.List;
 import hearth.session.ImmediateJobs;
 import hearth.session.Problem;
 import hearth.session.Session;
@@ -93,7 +94,7 @@ public final class ScreenShots {
         public void erase(PersonId id) {}
 
         @Override
-        public void twins() {}
+        public void twins(List<PersonId> first) {}
     }
 
     /** A picture says nothing. */

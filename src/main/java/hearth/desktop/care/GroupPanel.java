@@ -1,6 +1,7 @@
 package hearth.desktop.care;
 
 import hearth.desktop.forms.BatchForm;
+import hearth.desktop.forms.OnePerson;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
@@ -28,7 +29,10 @@ final class GroupPanel implements AutoCloseable {
                 .body(
                         Labels.wrapped(desk.texts().get("care.several.hint"), "small", "muted"),
                         corner,
-                        Panes.section(desk.texts().get("care.several.change"), batch))
+                        Panes.section(
+                                desk.texts().get("care.several.change"),
+                                batch,
+                                OnePerson.of(desk, people).stream().toArray(Node[]::new)))
                 .whenLeft(() -> model.form().leave() && batch.leave());
     }
 

@@ -1,6 +1,7 @@
 package hearth.desktop.landscape;
 
 import hearth.desktop.forms.BatchForm;
+import hearth.desktop.forms.OnePerson;
 import hearth.desktop.forms.SegmentNames;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Choices;
@@ -64,7 +65,12 @@ final class GroupPanel {
                 .flatMap(id -> id instanceof PersonId person ? Stream.of(person) : Stream.empty())
                 .toList();
         return people.size() == selected.size()
-                ? new Node[] {line(), new BatchForm(desk, people)}
+                ? Stream.of(
+                                Stream.of(line()),
+                                OnePerson.of(desk, people).stream(),
+                                Stream.of(new BatchForm(desk, people)))
+                        .flatMap(parts -> parts)
+                        .toArray(Node[]::new)
                 : new Node[] {line(), form(), Labels.wrapped(texts.get("landscape.group.hint"), "small", "muted")};
     }
 

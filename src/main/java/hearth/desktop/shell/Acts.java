@@ -105,7 +105,7 @@ final class Acts {
     }
 
     private Act twins() {
-        return act("shell.twins", Feather.USERS, null, desk.persons()::twins)
+        return act("shell.twins", Feather.USERS, null, () -> desk.persons().twins(List.of()))
                 .when(() -> !desk.plan().all(Person.class).isEmpty());
     }
 

@@ -15,7 +15,9 @@ import hearth.text.Texts;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.stage.FileChooser;
@@ -26,9 +28,9 @@ final class Requests implements Persons {
     private final Supplier<Desk> desk;
     private final Workbench workbench;
     private final Overlay overlay;
-    private final Runnable twins;
+    private final Consumer<List<PersonId>> twins;
 
-    Requests(Supplier<Desk> desk, Workbench workbench, Overlay overlay, Runnable twins) {
+    Requests(Supplier<Desk> desk, Workbench workbench, Overlay overlay, Consumer<List<PersonId>> twins) {
         this.desk = desk;
         this.workbench = workbench;
         this.overlay = overlay;
@@ -63,8 +65,8 @@ final class Requests implements Persons {
     }
 
     @Override
-    public void twins() {
-        twins.run();
+    public void twins(List<PersonId> first) {
+        twins.accept(first);
     }
 
     private void ask(AboutPerson about) {

@@ -66,7 +66,7 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
                 host,
                 this,
                 new Requests(
-                        this::desk, workbench, overlay, () -> screens.twins().accept(this)));
+                        this::desk, workbench, overlay, first -> screens.twins().accept(this, first)));
         this.acts = new Acts(desk, screens, workbench, this, host::offers);
         this.rail = new Rail(screens, host, texts);
         this.banner = new Banner(session, texts, workbench, lifetime);

@@ -6,6 +6,7 @@ import hearth.plan.Command;
 import hearth.plan.Decision;
 import hearth.plan.Message;
 import hearth.plan.Plan;
+import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.twins.JoinPeople;
 import hearth.plan.twins.Joining;
@@ -17,6 +18,7 @@ import hearth.plan.twins.TwoPeopleId;
 import hearth.session.Live;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +36,24 @@ final class TwinsModel implements AutoCloseable {
     private @Nullable Pair shown;
     private int place;
 
-    TwinsModel(Desk desk) {
+    TwinsModel(Desk desk, List<PersonId> first) {
         this.desk = desk;
-        Live<List<Pair>> live = lifetime.with(desk.live(Twins::in));
+        Live<List<Pair>> live = lifetime.with(desk.live(plan -> found(plan, first)));
         lifetime.with(live.onValue(this::arrived));
+    }
+
+    /** Who looks alike, and before them the two who were asked about while both are there and nobody said that they are two. */
+    private static List<Pair> found(Plan plan, List<PersonId> first) {
+        List<Pair> alike = Twins.in(plan);
+        List<Person> asked =
+                first.stream().flatMap(id -> plan.find(id).stream()).toList();
+        if (asked.size() != 2 || TwoPeople.areSaid(plan, asked.getFirst().id(), asked.getLast().id())) {
+            return alike;
+        }
+        Pair pair = Pair.of(asked.getFirst(), asked.getLast());
+        Pair known = alike.stream().filter(each -> each.isOf(pair)).findFirst().orElse(pair);
+        return Stream.concat(Stream.of(known), alike.stream().filter(each -> !each.isOf(pair)))
+                .toList();
     }
 
     ReadOnlyObjectProperty<@Nullable List<Pair>> pairs() {

@@ -8,6 +8,7 @@ import hearth.desktop.fx.Mood;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Rows;
 import hearth.desktop.fx.Space;
+import hearth.plan.landscape.PersonId;
 import hearth.plan.twins.Joining;
 import hearth.plan.twins.Pair;
 import hearth.plan.twins.Sign;
@@ -51,12 +52,13 @@ public final class TwinsView extends VBox implements AutoCloseable {
     /**
      * The people of the open plan; who looks alike is looked for at once.
      *
+     * @param first two who come first, since somebody asks whether they are one; or nobody
      * @param finished told when the person is through
      */
-    public TwinsView(Desk desk, Runnable finished) {
+    public TwinsView(Desk desk, List<PersonId> first, Runnable finished) {
         this.texts = desk.texts();
         this.finished = finished;
-        this.model = new TwinsModel(desk);
+        this.model = new TwinsModel(desk, first);
         apart = Buttons.plain(texts.get("twins.keepApart"), Feather.USERS, model::keepApart);
         join = Buttons.primary(texts.get("twins.join"), Feather.USER_CHECK, model::join);
         build();

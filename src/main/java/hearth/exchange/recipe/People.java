@@ -2,12 +2,14 @@ package hearth.exchange.recipe;
 
 import hearth.plan.Message;
 import hearth.plan.Refused;
+import hearth.plan.landscape.Account;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.Segment;
 import hearth.plan.landscape.SegmentId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The people of a file on their way into a plan: each entry is somebody new, known, or known with gaps. */
 final class People {
@@ -89,11 +91,25 @@ final class People {
                 : Message.of("exchange.row.person", person.name(), about);
     }
 
+    /** As much as tells in a line who it is, so that a column in the wrong place shows. */
     private static String about(Person person) {
         return Rows.joined(
                 ", ",
-                List.of(
-                        person.company(),
-                        person.emails().isEmpty() ? "" : person.emails().getFirst()));
+                Stream.of(
+                                Stream.of(person.company(), person.role()),
+                                person.emails().stream().limit(1),
+                                person.phones().stream().limit(1),
+                                person.accounts().stream().limit(1).map(People::account),
+                                person.labels().stream().limit(2))
+                        .flatMap(texts -> texts)
+                        .toList());
+    }
+
+    private static String account(Account account) {
+        String followers = account.latest()
+                .map(reading -> String.valueOf(reading.followers()))
+                .orElse("");
+        String handle = account.handle().isEmpty() ? "" : "@" + account.handle();
+        return Rows.joined(" ", List.of(account.network(), handle, followers));
     }
 }

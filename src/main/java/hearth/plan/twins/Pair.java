@@ -10,7 +10,7 @@ import java.util.Set;
  * Two who may be one.
  *
  * @param one the one whose id comes first
- * @param signs what speaks for it, never nothing
+ * @param signs what speaks for it; nothing when only a person thinks so
  */
 public record Pair(Person one, Person other, Set<Sign> signs) {
 
@@ -23,12 +23,24 @@ public record Pair(Person one, Person other, Set<Sign> signs) {
 
     public Pair {
         // A set of its own, in the order of its constants.
-        signs = EnumSet.copyOf(signs);
+        EnumSet<Sign> own = EnumSet.noneOf(Sign.class);
+        own.addAll(signs);
+        signs = own;
+    }
+
+    /** Two of whom somebody asks whether they are one. */
+    public static Pair of(Person one, Person other) {
+        return new Pair(one, other, Set.of());
     }
 
     /** What speaks for it most. */
-    public Sign surest() {
+    Sign surest() {
         return signs.iterator().next();
+    }
+
+    /** True when it is of the same two. */
+    public boolean isOf(Pair pair) {
+        return has(pair.one().id()) && has(pair.other().id());
     }
 
     /** True when this is one of them. */

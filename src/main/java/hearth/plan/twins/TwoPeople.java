@@ -4,6 +4,7 @@ import hearth.plan.Command;
 import hearth.plan.Entity;
 import hearth.plan.EntityId;
 import hearth.plan.Message;
+import hearth.plan.Plan;
 import hearth.plan.Put;
 import hearth.plan.Refused;
 import hearth.plan.landscape.PersonId;
@@ -28,6 +29,12 @@ public record TwoPeople(TwoPeopleId id, PersonId one, PersonId other) implements
             one = other;
             other = later;
         }
+    }
+
+    /** True when somebody said of two that they are two people. */
+    public static boolean areSaid(Plan plan, PersonId one, PersonId other) {
+        return plan.referring(one, TwoPeople.class).stream()
+                .anyMatch(said -> said.one().equals(other) || said.other().equals(other));
     }
 
     /** Remembers that two are two people. */

@@ -40,7 +40,7 @@ class TwinsModelTest {
 
     @Test
     void oneUndoBringsBothBack() {
-        try (TwinsModel model = new TwinsModel(desk.desk())) {
+        try (TwinsModel model = new TwinsModel(desk.desk(), List.of())) {
             assertThat(pairs(model)).hasSize(2);
             model.join();
             assertThat(desk.plan().all(Person.class)).hasSize(3);
@@ -53,7 +53,7 @@ class TwinsModelTest {
 
     @Test
     void whoWorkedThroughAPairGoesOnWithTheNext() {
-        try (TwinsModel model = new TwinsModel(desk.desk())) {
+        try (TwinsModel model = new TwinsModel(desk.desk(), List.of())) {
             assertThat(shown(model).one().name()).isEqualTo("Anna Lindqvist");
             model.keepApart();
             assertThat(shown(model).one().name()).isEqualTo("Béla Tóth");
@@ -66,10 +66,22 @@ class TwinsModelTest {
 
     @Test
     void theChosenValueIsTaken() {
-        try (TwinsModel model = new TwinsModel(desk.desk())) {
+        try (TwinsModel model = new TwinsModel(desk.desk(), List.of())) {
             model.take(TwinField.NAME, new PersonId("a2"));
             model.join();
             assertThat(desk.plan().all(Person.class)).extracting(Person::name).contains("Anna");
+        }
+    }
+
+    @Test
+    void twoWhoWereAskedAboutComeFirst() {
+        PersonId anna = new PersonId("a1");
+        PersonId bela = new PersonId("b1");
+        try (TwinsModel model = new TwinsModel(desk.desk(), List.of(anna, bela))) {
+            assertThat(shown(model).has(anna) && shown(model).has(bela)).isTrue();
+            assertThat(pairs(model)).hasSize(3);
+            model.keepApart();
+            assertThat(pairs(model)).hasSize(2);
         }
     }
 

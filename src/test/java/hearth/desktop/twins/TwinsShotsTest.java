@@ -69,7 +69,7 @@ class TwinsShotsTest {
         private final StackPane ground;
 
         Sheet(Desk desk) {
-            view = new TwinsView(desk, () -> {});
+            view = new TwinsView(desk, List.of(), () -> {});
             view.setPrefWidth(1072);
             StackPane card = new StackPane(view);
             card.getStyleClass().add("card");
