@@ -17,7 +17,6 @@ import hearth.desktop.twins.TwinsView;
 import hearth.plan.landscape.PersonId;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 

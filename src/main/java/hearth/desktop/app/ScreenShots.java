@@ -11,7 +11,6 @@ import hearth.plan.EntityId;
 import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.landscape.PersonId;
-import java.util.List;
 import hearth.session.ImmediateJobs;
 import hearth.session.Problem;
 import hearth.session.Session;
@@ -20,6 +19,7 @@ import hearth.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Function;
 import javafx.application.Platform;
 

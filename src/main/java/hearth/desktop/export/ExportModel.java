@@ -133,10 +133,11 @@ final class ExportModel implements AutoCloseable {
         return !format.get().isReport() || !sections.isEmpty();
     }
 
-    /** A name for the file: that of the plan, made safe for every file system, and the day. */
+    /** A name for the file: that of the plan, made safe for every file system, the day, and of several tables which. */
     String fileName() {
         String name = SafeName.of(desk.plan().settings().name(), "Hearth");
-        return "%s %s.%s".formatted(name, asOf.get(), format.get().ending());
+        String which = format.get() == ExportFormat.CSV ? " " + table.get().code() : "";
+        return "%s %s%s.%s".formatted(name, asOf.get(), which, format.get().ending());
     }
 
     /** Saves what is chosen; the person has already agreed to overwrite what may stand there. */

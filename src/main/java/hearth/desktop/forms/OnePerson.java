@@ -22,7 +22,9 @@ public final class OnePerson {
                 .toList();
         return people.size() == 2 && chosen.size() == 2
                 ? Optional.of(Buttons.plain(
-                        desk.texts().get("twins.one"), Feather.USER_CHECK, () -> desk.persons().twins(people)))
+                        desk.texts().get("twins.one"),
+                        Feather.USER_CHECK,
+                        () -> desk.persons().twins(people)))
                 : Optional.empty();
     }
 }

@@ -223,7 +223,7 @@ final class ImportModel implements AutoCloseable {
 
     private void readMapped(Draft mapped) {
         options = options.withMapping(mapped.mapping());
-        if (mapped.mapping().isEnough()) {
+        if (mapped.mapping().suffices()) {
             read();
         } else {
             close();

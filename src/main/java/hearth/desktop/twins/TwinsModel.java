@@ -47,7 +47,9 @@ final class TwinsModel implements AutoCloseable {
         List<Pair> alike = Twins.in(plan);
         List<Person> asked =
                 first.stream().flatMap(id -> plan.find(id).stream()).toList();
-        if (asked.size() != 2 || TwoPeople.areSaid(plan, asked.getFirst().id(), asked.getLast().id())) {
+        if (asked.size() != 2
+                || TwoPeople.areSaid(
+                        plan, asked.getFirst().id(), asked.getLast().id())) {
             return alike;
         }
         Pair pair = Pair.of(asked.getFirst(), asked.getLast());

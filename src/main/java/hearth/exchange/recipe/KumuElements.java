@@ -2,6 +2,7 @@ package hearth.exchange.recipe;
 
 import hearth.plan.Entity;
 import hearth.plan.Message;
+import hearth.plan.channel.Channel;
 import hearth.plan.landscape.Community;
 import hearth.plan.landscape.CommunityId;
 import hearth.plan.landscape.Person;
@@ -57,11 +58,19 @@ final class KumuElements extends RowRecipe {
             String type = cells.text("Type").toLowerCase(Locale.ROOT);
             if (SEGMENTS.contains(type) && !cells.text("Label").isEmpty()) {
                 segment(cells);
+            } else if (type.equals("channel")
+                    && nodes.all(cells.text("Label")).stream().anyMatch(Channel.class::isInstance)) {
+                known(cells);
             } else if (GROUPS.contains(type) && !cells.text("Label").isEmpty()) {
                 group(cells);
             } else {
                 people.take(cells, id -> person(Person.named(id, name(cells, type)), cells));
             }
+        }
+
+        /** Channels are never made from a map, which does not say what kind they are. */
+        private void known(Cells cells) {
+            tally.read(cells.row().line(), RowOutcome.SKIPPED, Message.of("exchange.row.entity", cells.text("Label")));
         }
 
         private void segment(Cells cells) throws Unfit {

@@ -62,7 +62,7 @@ public record Mapping(
     }
 
     /** True when something in it can make a row into a person, or into a number. */
-    public boolean isEnough() {
+    public boolean suffices() {
         return switch (kind) {
             case PEOPLE -> columns.stream().anyMatch(Mapping::namesSomebody);
             case NUMBERS -> columns.contains(ColumnRole.DATE) && columns.contains(ColumnRole.VALUE);

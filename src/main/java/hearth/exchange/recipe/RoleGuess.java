@@ -33,7 +33,7 @@ final class RoleGuess {
     static Mapping mapping(List<String> header, List<OwnTable.Column> columns) {
         Mapping people = new Mapping("", RowKind.PEOPLE, header, roles(RowKind.PEOPLE, columns), null);
         Mapping numbers = new Mapping("", RowKind.NUMBERS, header, roles(RowKind.NUMBERS, columns), null);
-        return !people.isEnough() && numbers.isEnough() ? numbers : people;
+        return !people.suffices() && numbers.suffices() ? numbers : people;
     }
 
     /** What columns hold when the rows are of this kind. */

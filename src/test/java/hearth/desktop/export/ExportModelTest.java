@@ -2,6 +2,7 @@ package hearth.desktop.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.exchange.csv.PlanTable;
 import hearth.exchange.json.PlanJson;
 import hearth.plan.Entity;
 import hearth.plan.Message;
@@ -46,6 +47,24 @@ class ExportModelTest {
             assertThat(model.pages().get()).hasSize(pdf.getNumberOfPages());
         }
         assertThat(desk().told()).extracting(Message::key).containsExactly("export.saved");
+    }
+
+    @Test
+    void anAddressBookIsSavedWithItsPeopleWhateverWasChosenBefore() throws IOException {
+        ExportModel model = model("Corner Bakery", Locale.UK);
+        model.withoutPersonalData().set(true);
+        model.format().set(ExportFormat.VCF);
+        assertThat(model.addressBook().get()).isTrue();
+        Path cards = folder.resolve("all.vcf");
+        model.save(cards);
+        assertThat(Files.readString(cards)).contains("BEGIN:VCARD").doesNotContain("Person 1");
+
+        model.format().set(ExportFormat.CSV);
+        assertThat(model.addressBook().get()).isFalse();
+        assertThat(model.fileName()).endsWith(" people.csv");
+        model.table().set(PlanTable.GOOGLE);
+        assertThat(model.addressBook().get()).isTrue();
+        assertThat(model.fileName()).endsWith(" google.csv");
     }
 
     @Test

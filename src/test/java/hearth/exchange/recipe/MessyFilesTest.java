@@ -275,7 +275,7 @@ class MessyFilesTest {
         byte[] file = format.file(true);
         OwnTable table = OwnTable.of(file);
         Mapping mapping = table.guess(table.heading()).called(format.recipe);
-        assertThat(mapping.isEnough()).isTrue();
+        assertThat(mapping.suffices()).isTrue();
 
         ImportPlan first = plan(EMPTY, file, ImportOptions.NONE.withMapping(mapping));
 
