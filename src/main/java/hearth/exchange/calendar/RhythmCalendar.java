@@ -1,6 +1,7 @@
 package hearth.exchange.calendar;
 
 import hearth.plan.Plan;
+import hearth.plan.landscape.Person;
 import hearth.plan.rhythm.Rhythm;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +11,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 
-/** All rhythms that do not rest, as one calendar. */
+/** All rhythms that do not rest, and the dates that matter to people, as one calendar. */
 public final class RhythmCalendar {
 
     private RhythmCalendar() {}
@@ -44,6 +45,16 @@ public final class RhythmCalendar {
         for (Rhythm rhythm : rhythms) {
             new RhythmEvents(plan, rhythm, now, lines).write();
         }
+        for (Person person : people(plan)) {
+            new DateEvents(person, today, now, lines).write();
+        }
         lines.put("END", "VCALENDAR");
+    }
+
+    private static List<Person> people(Plan plan) {
+        return plan.all(Person.class).stream()
+                .filter(person -> !person.dates().isEmpty())
+                .sorted(Comparator.comparing(person -> person.id().value()))
+                .toList();
     }
 }
