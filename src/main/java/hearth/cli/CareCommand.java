@@ -3,12 +3,12 @@ package hearth.cli;
 import hearth.plan.Plan;
 import hearth.plan.care.CareList;
 import hearth.plan.care.CareRow;
+import hearth.plan.care.Growth;
+import hearth.plan.care.KFactor;
+import hearth.text.IntroductionTexts;
 import hearth.text.Texts;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.OptionalDouble;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,35 +21,6 @@ final class CareCommand implements Callable<Integer> {
     @Mixin
     private Question question = new Question();
 
-    /** What is printed as JSON; {@code coverage} is a share, null while nobody is on the list. */
-    record Report(LocalDate day, int cap, @Nullable Double coverage, List<Tended> people) {}
-
-    /**
-     * One of the hundred.
-     *
-     * @param desired days between contacts that are aimed for
-     * @param maximum days after which they count as lost
-     * @param last day of the last real contact, or null
-     * @param overdueDays negative while the day lies ahead
-     * @param urgency overdue ÷ cadence
-     * @param given times given in the last twelve months; asked and listened likewise
-     */
-    record Tended(
-            String id,
-            String name,
-            String tier,
-            String state,
-            int desired,
-            int maximum,
-            @Nullable LocalDate last,
-            LocalDate due,
-            long overdueDays,
-            double urgency,
-            int given,
-            int asked,
-            int listened,
-            String nextStep) {}
-
     CareCommand(Surroundings around) {
         this.around = around;
     }
@@ -59,38 +30,13 @@ final class CareCommand implements Callable<Integer> {
         Plan plan = question.plan(around);
         CareList list = CareList.of(plan, question.day(around, plan));
         if (question.json()) {
-            Say.json(around.out(), report(list));
+            Say.json(around.out(), CareReport.of(plan, list));
         } else {
-            print(list, new Texts(plan.settings().locale()));
+            Texts texts = new Texts(plan.settings().locale());
+            print(list, texts);
+            print(KFactor.of(plan, list.day()), new IntroductionTexts(texts));
         }
         return ExitCode.DONE;
-    }
-
-    private static Report report(CareList list) {
-        OptionalDouble coverage = list.coverage();
-        return new Report(
-                list.day(),
-                list.cap(),
-                coverage.isPresent() ? coverage.getAsDouble() : null,
-                list.rows().stream().map(CareCommand::tended).toList());
-    }
-
-    private static Tended tended(CareRow row) {
-        return new Tended(
-                row.id().value(),
-                row.person().name(),
-                row.tier().name(),
-                row.state().name(),
-                row.cadence().desired(),
-                row.cadence().maximum(),
-                row.last(),
-                row.due(),
-                row.overdueDays(),
-                row.urgency(),
-                row.ledger().given(),
-                row.ledger().asked(),
-                row.ledger().listened(),
-                row.person().nextStep());
     }
 
     private void print(CareList list, Texts texts) {
@@ -110,5 +56,17 @@ final class CareCommand implements Callable<Integer> {
                             row.ledger().asked()));
         }
         around.out().flush();
+    }
+
+    private void print(KFactor factor, IntroductionTexts words) {
+        PrintWriter out = around.out();
+        out.println(words.counted(factor));
+        if (factor.isTelling()) {
+            factor.k().map(words::k).ifPresent(out::println);
+            Growth.of(factor).map(words::hundred).ifPresent(out::println);
+        } else {
+            out.println(words.notEnough(factor));
+        }
+        out.flush();
     }
 }

@@ -4,6 +4,7 @@ import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.DayWatch;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.EmptyState;
+import hearth.desktop.fx.Gesture;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenFrame;
@@ -87,6 +88,14 @@ public final class CareView implements Screen {
         Stream.of(CareMode.values())
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
                 .forEach(mode::set);
+    }
+
+    @Override
+    public List<Gesture> gestures() {
+        return Stream.of(texts.get("care.gestures").split("\\|", -1))
+                .map(each -> each.strip().split(" ", 2))
+                .map(each -> new Gesture(each[1], each[0]))
+                .toList();
     }
 
     @Override

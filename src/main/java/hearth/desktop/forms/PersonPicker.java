@@ -3,6 +3,7 @@ package hearth.desktop.forms;
 import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.Refused;
+import hearth.plan.care.Introductions;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import java.util.Collection;
@@ -36,7 +37,7 @@ final class PersonPicker extends TextField {
     /**
      * Who was picked, or nobody when the field is empty. Of namesakes the one that stood there before is kept.
      *
-     * @throws Refused when nobody has that name
+     * @throws Refused when nobody has that name, or they came because of whom it is about
      */
     @Nullable
     PersonId read(String field, @Nullable PersonId before) {
@@ -47,10 +48,14 @@ final class PersonPicker extends TextField {
         if (before != null && name(before).equalsIgnoreCase(typed)) {
             return before;
         }
-        return people().filter(person -> person.name().equalsIgnoreCase(typed))
+        PersonId picked = people().filter(person -> person.name().equalsIgnoreCase(typed))
                 .map(Person::id)
                 .min(Comparator.comparing(PersonId::value))
                 .orElseThrow(() -> new Refused(field, Message.of("landscape.refused.unknownPerson", typed)));
+        if (Introductions.isCircle(plan, except, picked)) {
+            throw new Refused(field, Message.of("care.refused.circle", name(except), name(picked)));
+        }
+        return picked;
     }
 
     private Collection<String> fitting(String typed) {
