@@ -54,7 +54,7 @@ public final class LandscapeView implements Screen {
         this.texts = desk.texts();
         this.model = lifetime.with(new LandscapeModel(desk));
         this.map = lifetime.with(new MapModel(model, new Turn(this::isStill)));
-        this.mapPane = lifetime.with(new MapPane(map, desk.jobs(), texts));
+        this.mapPane = lifetime.with(new MapPane(map, desk.jobs(), texts, this::openLines));
         this.capture = lifetime.with(new CaptureFront(desk, pictures, this::captured));
         this.arranging = lifetime.with(new Arranging(desk, map));
         FilterBar filters = lifetime.with(new FilterBar(model, texts));
@@ -141,9 +141,13 @@ public final class LandscapeView implements Screen {
     }
 
     private Button addButton() {
-        Button add = Buttons.primary(texts.get("landscape.add"), Feather.USER_PLUS, capture::open);
+        Button add = Buttons.primary(texts.get("landscape.add"), Feather.USER_PLUS, this::openLines);
         add.setId("landscape-add");
         return add;
+    }
+
+    private void openLines() {
+        capture.open();
     }
 
     /** Whoever came of lines is selected, so that what holds for all of them can be said at once. */

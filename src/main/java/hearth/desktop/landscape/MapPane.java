@@ -37,7 +37,7 @@ final class MapPane extends StackPane implements AutoCloseable {
     private final VBox zoom;
     private final Lifetime lifetime = new Lifetime();
 
-    MapPane(MapModel map, Jobs jobs, Texts texts) {
+    MapPane(MapModel map, Jobs jobs, Texts texts, Runnable lines) {
         this.texts = texts;
         this.map = map;
         Lasso lasso = new Lasso();
@@ -48,7 +48,7 @@ final class MapPane extends StackPane implements AutoCloseable {
         new MapKeys(map, gestures, offers, front).on(canvas);
         new MapMenu(map, offers, front, texts).on(canvas);
         this.chips = lifetime.with(new LensChips(map, texts));
-        this.start = new QuickStart(texts, this::begin);
+        this.start = new QuickStart(texts, this::begin, lines);
         this.zoom = zoom();
         this.colours = lifetime.with(new LegendBar(map.landscape(), texts));
         this.unknown = new EmptyState(

@@ -1,5 +1,6 @@
 package hearth.desktop.landscape;
 
+import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
@@ -27,14 +28,21 @@ final class QuickStart extends VBox {
     private final TextField name = new TextField();
     private final VBox teaching;
 
-    QuickStart(Texts texts, Consumer<String> add) {
+    /**
+     * The first step.
+     *
+     * @param add takes a name
+     * @param lines opens the place for whole lists
+     */
+    QuickStart(Texts texts, Consumer<String> add, Runnable lines) {
         super(Space.M);
         this.texts = texts;
         teaching = new VBox(
                 Space.S,
                 Icons.of(Feather.USERS),
                 Labels.of(texts.get("landscape.empty.title"), "h3"),
-                Labels.wrapped(texts.get("landscape.empty.words"), "empty-words"));
+                Labels.wrapped(texts.get("landscape.empty.words"), "empty-words"),
+                Buttons.link(texts.get("capture.orLines"), lines));
         teaching.setAlignment(Pos.CENTER);
         teaching.getStyleClass().add("quick-start-words");
         name.setAccessibleText(texts.get("landscape.empty.name"));
