@@ -47,6 +47,12 @@ final class InFront implements MapFront {
         asked.focus();
     }
 
+    /** Whoever is new has no ties yet, and would stay out of a focus. */
+    private void added(NodeId<?> id) {
+        map.landscape().lens().set(map.landscape().lens().get().withoutFocus());
+        map.landscape().select(id);
+    }
+
     @Override
     public void rename(NodeId<?> id) {
         map.landscape().node(id).ifPresent(node -> {

@@ -152,7 +152,7 @@ public final class LandscapeView implements Screen {
 
     /** Whoever came of lines is selected, so that what holds for all of them can be said at once. */
     private void captured(List<PersonId> people) {
-        model.filter().set(LandscapeFilter.ALL);
+        model.showAll();
         model.select(people);
         map.fitSoon();
     }

@@ -43,6 +43,10 @@ final class MapActions {
         landscape.edits().rename(id, name.strip()).ifPresent(landscape::execute);
     }
 
+    boolean hasNodes() {
+        return !nodes().isEmpty();
+    }
+
     void hide() {
         List<NodeId<?>> gone = nodes().stream().<NodeId<?>>map(MapNode::id).toList();
         landscape.clearSelection();

@@ -54,7 +54,7 @@ final class MapOffers {
                                 .when(() -> actions.theOne().isPresent())));
         offers.add(
                 offer("map.focus.leave", Feather.X_CIRCLE, actions::leaveFocus).when(actions::isFocused));
-        offers.add(some("map.hide", Feather.EYE_OFF, actions::hide).by("Alt+H"));
+        offers.add(offer("map.hide", Feather.EYE_OFF, actions::hide).by("Alt+H").when(actions::hasNodes));
         offers.add(offer("map.hide.none", Feather.EYE, actions::showHidden).when(() -> actions.hidden() > 0));
         offers.add(
                 offer("map.fold", Feather.MINIMIZE_2, actions::fold).by("Alt+S").when(actions::canFold));

@@ -15,6 +15,9 @@ public final class Capture {
     /** More than this is a file, and belongs to the import. */
     public static final int MOST_LINES = 5_000;
 
+    /** More than this is no list that anybody typed. */
+    public static final int MOST_LETTERS = 500_000;
+
     /** Longer lines are prose; what is beyond goes unread, so that no pattern has to walk through a book. */
     private static final int LONGEST = 1_000;
 
@@ -34,11 +37,17 @@ public final class Capture {
     /** Everybody in a text, line by line. */
     public static List<CaughtLine> read(String text, Vocabulary words) {
         Capture capture = new Capture(words);
-        String[] lines = LINE.split(text, -1);
+        String[] lines = LINE.split(text.substring(0, Math.min(text.length(), MOST_LETTERS)), -1);
         for (int i = 0; i < Math.min(lines.length, MOST_LINES); i++) {
             capture.line(i + 1, lines[i]);
         }
         return List.copyOf(capture.caught);
+    }
+
+    /** True when a text goes on below what is read of it. */
+    public static boolean isTooLong(String text) {
+        return text.length() > MOST_LETTERS
+                || LINE.splitAsStream(text).skip(MOST_LINES).findAny().isPresent();
     }
 
     private void line(int number, String typed) {

@@ -144,6 +144,15 @@ class CaptureTest {
         assertThat(read((page + "\n").repeat(50))).hasSizeLessThanOrEqualTo(50);
     }
 
+    @Test
+    void aListThatGoesOnBelowWhatIsReadIsKnownAsSuch() {
+        String list = "Anna\n".repeat(Capture.MOST_LINES - 1) + "Ben";
+
+        assertThat(Capture.isTooLong(list)).isFalse();
+        assertThat(Capture.isTooLong(list + "\nCleo")).isTrue();
+        assertThat(read(list + "\nCleo")).hasSize(Capture.MOST_LINES);
+    }
+
     private static List<CaughtLine> read(String text) {
         return Capture.read(text, new Vocabulary(plan(Locale.UK), new Texts(Locale.UK)));
     }

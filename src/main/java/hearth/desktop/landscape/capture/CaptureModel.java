@@ -62,7 +62,9 @@ public final class CaptureModel implements AutoCloseable {
     }
 
     /** Adds further lines below those that stand there. */
-    public void paste(String lines) {
+    public void paste(String pasted) {
+        // A letter beyond what is read is kept, so that it is told that something is missing.
+        String lines = pasted.substring(0, Math.min(pasted.length(), Capture.MOST_LETTERS + 1));
         String before = text.get();
         text.set(before.isBlank() || before.endsWith("\n") ? before + lines : before + "\n" + lines);
     }
@@ -134,7 +136,7 @@ public final class CaptureModel implements AutoCloseable {
                     desk.today(plan),
                     now,
                     line -> chosen.getOrDefault(line.text(), Choice.TAKE));
-            return new Preview(plan, lineup);
+            return new Preview(plan, lineup, Capture.isTooLong(typed));
         };
     }
 }

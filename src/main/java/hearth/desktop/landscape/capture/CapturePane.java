@@ -8,6 +8,7 @@ import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Panes;
 import hearth.exchange.capture.Arrival.Effect;
+import hearth.exchange.capture.Capture;
 import hearth.exchange.capture.Usual;
 import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.PersonId;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -192,9 +194,11 @@ public final class CapturePane extends VBox implements AutoCloseable {
                 preview.lineup().count(Effect.COMPLETED),
                 preview.lineup().count(Effect.KNOWN));
         List<String> segments = preview.newSegments();
-        return segments.isEmpty()
-                ? counts
-                : counts + " " + texts.get("capture.newSegments", segments.size(), String.join(", ", segments));
+        String fresh = segments.isEmpty()
+                ? ""
+                : texts.get("capture.newSegments", segments.size(), String.join(", ", segments));
+        String cut = preview.cut() ? texts.get("capture.cut", Capture.MOST_LINES) : "";
+        return Stream.of(counts, fresh, cut).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private void take() {

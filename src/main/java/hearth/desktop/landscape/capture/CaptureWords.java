@@ -9,6 +9,7 @@ import hearth.plan.landscape.Person;
 import hearth.plan.landscape.Segment;
 import hearth.plan.landscape.SegmentId;
 import hearth.text.Texts;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -83,11 +84,13 @@ final class CaptureWords {
 
     private String account(CaughtAccount account) {
         Long followers = account.followers();
+        BigDecimal share = account.engagement();
         return joined(
                 " ",
                 account.network(),
                 account.handle().isEmpty() ? "" : "@" + account.handle(),
-                followers == null ? "" : texts.number(followers));
+                followers == null ? "" : texts.number(followers),
+                share == null ? "" : texts.get("capture.engaged", texts.percent(share.doubleValue(), 1)));
     }
 
     private static String segment(@Nullable SegmentId id, Preview preview) {

@@ -8,11 +8,12 @@ import java.util.List;
  * What the lines mean for one plan.
  *
  * @param plan the plan they were held against
+ * @param cut true when the text goes on below what was read
  */
-public record Preview(Plan plan, Lineup lineup) {
+public record Preview(Plan plan, Lineup lineup, boolean cut) {
 
     /** Nothing was typed yet. */
-    static final Preview NOTHING = new Preview(Plan.empty(), Lineup.nobody());
+    static final Preview NOTHING = new Preview(Plan.empty(), Lineup.nobody(), false);
 
     /** True when no line names anybody. */
     boolean isEmpty() {
