@@ -19,9 +19,9 @@ record LandscapePages(String map, String rings, String quadrant, List<Row> segme
     /** Pixels the pictures are laid out for; they are shrunk to the page, so that more fits on than on a small screen. */
     private static final double DRAWN_WIDTH = 940;
 
-    private static final double MAP_HEIGHT = 620;
-    private static final double RINGS_HEIGHT = 620;
-    private static final double QUADRANTS_HEIGHT = 560;
+    private static final double MAP_HEIGHT = 560;
+    private static final double RINGS_HEIGHT = 540;
+    private static final double QUADRANTS_HEIGHT = 430;
 
     record Row(String name, String kind, String ring, String people, String size, String note) {}
 

@@ -7,6 +7,7 @@ import hearth.plan.landscape.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,16 @@ public record Attention(
             now = shift.of(id, now);
         }
         return now;
+    }
+
+    /** True when anything at all is looked at. */
+    boolean isSomewhere() {
+        return pointed != null || !selected.isEmpty();
+    }
+
+    /** Everybody on their way. */
+    Set<NodeId<?>> moved() {
+        return shifts.stream().flatMap(shift -> shift.nodes().stream()).collect(Collectors.toSet());
     }
 
     boolean isMoved(NodeId<?> id) {

@@ -63,5 +63,5 @@ record Countries(List<Country> all, boolean hued) implements Ground {
     }
 
     @Override
-    public void above(Viewport view, List<Mark> marks) {}
+    public void above(Viewport view, Attention attention, List<Mark> marks) {}
 }

@@ -72,7 +72,7 @@ public record Crossing(MapScene from, Viewport view, double share) {
     private static List<Mark> ground(MapScene scene, Viewport view) {
         List<Mark> marks = new ArrayList<>();
         scene.ground().below(view, Attention.NONE, marks);
-        scene.ground().above(view, marks);
+        scene.ground().above(view, Attention.NONE, marks);
         return marks;
     }
 

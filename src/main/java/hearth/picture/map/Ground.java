@@ -28,5 +28,5 @@ sealed interface Ground permits Countries, RingGround, QuadrantGround, Nowhere {
     List<Box> words(Viewport view);
 
     /** Paints words that nobody may cover. */
-    void above(Viewport view, List<Mark> marks);
+    void above(Viewport view, Attention attention, List<Mark> marks);
 }

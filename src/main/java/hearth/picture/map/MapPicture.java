@@ -108,7 +108,7 @@ public final class MapPicture {
         } else {
             shapes(nodes);
         }
-        scene.ground().above(view, marks);
+        scene.ground().above(view, attention, marks);
         reaching();
         Handle.owner(scene, attention).ifPresent(node -> Handle.add(node, scene.look(), view, marks));
         return marks;

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A landscape made ready for looking at: indexed by place, with the grounds of its segments. Costly to make, so made beside. */
@@ -37,6 +38,16 @@ public final class MapScene {
 
     /** A tie with the nodes it is between. */
     private record Line(MapTie tie, MapNode from, MapNode to) {
+        /** Whether it may lie in a part of the map: not when both ends are to one side of it. */
+        boolean crosses(Bounds view) {
+            Place one = from.place();
+            Place other = to.place();
+            return Math.min(one.x(), other.x()) <= view.right()
+                    && Math.max(one.x(), other.x()) >= view.left()
+                    && Math.min(one.y(), other.y()) <= view.bottom()
+                    && Math.max(one.y(), other.y()) >= view.top();
+        }
+
         /** Whether it passes a place within so many map units at all; most do not. */
         boolean passes(Place place, double within) {
             return Math.min(from.place().x(), to.place().x()) - within <= place.x()
@@ -55,7 +66,7 @@ public final class MapScene {
         this(landscape, ground, look, true);
     }
 
-    private MapScene(Landscape landscape, Ground ground, Look look, boolean touched) {
+    private MapScene(Landscape landscape, Ground ground, Look look, boolean lined) {
         this.landscape = landscape;
         this.ground = ground;
         this.look = look;
@@ -64,14 +75,33 @@ public final class MapScene {
                 landscape.nodes().values().stream().map(MapNode::place).toList()));
         this.counts = landscape.nodes().values().stream()
                 .collect(Collectors.groupingBy(MapNode::kind, Collectors.counting()));
-        this.lines = touched
+        this.lines = lined
                 ? landscape.ties().stream().flatMap(tie -> line(tie).stream()).toList()
                 : List.of();
     }
 
-    /** A landscape on its way between two pictures, for looking only: without ground, and without lines to point at. */
+    /** A landscape on its way between two pictures: without ground, and in a crowd without ties. */
     static MapScene passing(Landscape landscape, double ties, Look look) {
-        return new MapScene(landscape, new Nowhere(ties), look, false);
+        return new MapScene(
+                landscape, new Nowhere(ties), look, landscape.nodes().size() <= MapPicture.CROWD);
+    }
+
+    /** A tie that is in view, between two nodes where they are now. */
+    @FunctionalInterface
+    interface Seen {
+        void tie(MapTie tie, MapNode from, MapNode to);
+    }
+
+    /** Hands over every tie that may be in view. Of tens of thousands most are not, so each is asked in few steps. */
+    void lines(Bounds view, Attention attention, Seen seen) {
+        Set<NodeId<?>> moved = attention.moved();
+        for (Line line : lines) {
+            boolean moves = !moved.isEmpty() && (moved.contains(line.from.id()) || moved.contains(line.to.id()));
+            Line now = moves ? new Line(line.tie, moved(line.from, attention), moved(line.to, attention)) : line;
+            if (now.crosses(view)) {
+                seen.tie(now.tie, now.from, now.to);
+            }
+        }
     }
 
     private Optional<Line> line(MapTie tie) {

@@ -33,5 +33,5 @@ record Nowhere(double ties) implements Ground {
     }
 
     @Override
-    public void above(Viewport view, List<Mark> marks) {}
+    public void above(Viewport view, Attention attention, List<Mark> marks) {}
 }

@@ -9,11 +9,13 @@ import hearth.plan.landscape.Quadrant;
 import hearth.plan.landscape.SegmentId;
 import hearth.plan.landscape.Visibility;
 import hearth.plan.map.Quadrants;
+import hearth.plan.trail.Trail;
 import hearth.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -75,17 +77,16 @@ record QuadrantGround(
         }
         numbers(view, marks);
         headings(view).forEach(heading -> heading.add(marks));
-        trails(view, attention, marks);
+        trails(attention, (trail, now) -> new TrailMarks(axes, view, texts).way(trail, now, marks));
     }
 
     /** Of whoever is looked at, the way they came. */
-    private void trails(Viewport view, Attention attention, List<Mark> marks) {
-        TrailMarks way = new TrailMarks(axes, view, texts);
+    private void trails(Attention attention, BiConsumer<Trail, Place> each) {
         attention
                 .people()
                 .limit(MOST_TRAILS)
-                .forEach(id -> Optional.ofNullable(axes.places().get(id))
-                        .ifPresent(now -> way.add(trails.of(id), now, marks)));
+                .forEach(id ->
+                        Optional.ofNullable(axes.places().get(id)).ifPresent(now -> each.accept(trails.of(id), now)));
     }
 
     @Override
@@ -98,7 +99,9 @@ record QuadrantGround(
     }
 
     @Override
-    public void above(Viewport view, List<Mark> marks) {}
+    public void above(Viewport view, Attention attention, List<Mark> marks) {
+        trails(attention, (trail, now) -> new TrailMarks(axes, view, texts).months(trail, now, marks));
+    }
 
     private double unseenLeft() {
         return axes.left() - Quadrants.GAP - Quadrants.BESIDE;

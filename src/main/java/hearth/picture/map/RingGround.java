@@ -68,7 +68,7 @@ record RingGround(Rings rings, Landscape landscape, boolean hued, Texts texts) i
     }
 
     @Override
-    public void above(Viewport view, List<Mark> marks) {
+    public void above(Viewport view, Attention attention, List<Mark> marks) {
         signs(view).forEach(sign -> sign.add(marks));
     }
 

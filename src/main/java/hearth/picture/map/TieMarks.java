@@ -9,7 +9,6 @@ import hearth.plan.map.MapNode;
 import hearth.plan.map.MapTie;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Lines between nodes: thin and calm, stronger where somebody looks; an introduction ends in an arrow. */
@@ -40,28 +39,20 @@ final class TieMarks {
             new TieMarks(scene, view, attention, calm).add(tie -> !isLookedAt(tie));
             marks.add(new Mark.Faded(strength, calm));
         }
+        if (!attention.isSomewhere()) {
+            return;
+        }
         List<Mark> looked = new ArrayList<>();
         new TieMarks(scene, view, attention, looked).add(this::isLookedAt);
         marks.add(new Mark.Faded(scene.ground().ties() > 0 ? 1 : BESIDE_THE_POINT, looked));
     }
 
     private void add(Predicate<MapTie> which) {
-        Bounds seen = view.visible(0);
-        for (MapTie tie : scene.landscape().ties()) {
+        scene.lines(view.visible(0), attention, (tie, from, to) -> {
             if (which.test(tie)) {
-                add(tie, seen);
+                line(tie, from, to);
             }
-        }
-    }
-
-    private void add(MapTie tie, Bounds seen) {
-        Optional<MapNode> from = scene.now(tie.from(), attention);
-        Optional<MapNode> to = scene.now(tie.to(), attention);
-        if (from.isPresent()
-                && to.isPresent()
-                && Bounds.of(from.get().place(), to.get().place()).overlaps(seen)) {
-            line(tie, from.get(), to.get());
-        }
+        });
     }
 
     private void line(MapTie tie, MapNode from, MapNode to) {

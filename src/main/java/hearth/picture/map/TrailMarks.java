@@ -27,15 +27,20 @@ record TrailMarks(Quadrants axes, Viewport view, Texts texts) {
     /** Arrows point on a little before the middle of a step, so that they lie on no dot. */
     private static final double FORWARD = 0.55;
 
-    void add(Trail trail, Place now, List<Mark> marks) {
+    /** The lines, which lie below everybody. */
+    void way(Trail trail, Place now, List<Mark> marks) {
         List<Step> steps = trail.steps();
         for (int i = 0; i < steps.size(); i++) {
             Point from = point(steps.get(i));
             Point to = i + 1 < steps.size() ? point(steps.get(i + 1)) : view.point(now);
             line(from, to, marks);
         }
+    }
+
+    /** The dots and their months, which lie above everybody. */
+    void months(Trail trail, Place now, List<Mark> marks) {
         Point named = view.point(now);
-        for (Step step : steps.reversed()) {
+        for (Step step : trail.steps().reversed()) {
             Point at = point(step);
             marks.add(new Mark.Disc(at.x(), at.y(), DOT, Tone.SURFACE, 1, Stroke.of(Tone.INK, 1.5)));
             if (distance(at, named) > ROOM) {
@@ -61,7 +66,7 @@ record TrailMarks(Quadrants axes, Viewport view, Texts texts) {
     private void name(Step step, Point at, List<Mark> marks) {
         String month = texts.month(step.from());
         double half = Words.width(month, SIZE, false) / 2 + 3;
-        marks.add(new Mark.Box(at.x() - half, at.y() + 5, 2 * half, SIZE * 1.3, 4, Tone.SURFACE, 0.8, null));
+        marks.add(new Mark.Box(at.x() - half, at.y() + 5, 2 * half, SIZE * 1.3, 4, Tone.SURFACE, 0.92, null));
         marks.add(Mark.Label.of(at.x(), at.y() + 6 + SIZE * 0.8, month, Anchor.MIDDLE, SIZE, Tone.INK));
     }
 

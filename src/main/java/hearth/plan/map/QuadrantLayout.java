@@ -62,9 +62,11 @@ final class QuadrantLayout {
         for (int i = 1; i <= TRIES && !occupied.isFree(place); i++) {
             place = around.slot(meant, i);
         }
-        Place found = occupied.isFree(place) ? place : meant;
-        occupied.add(found);
-        return found;
+        if (!occupied.isFree(place)) {
+            return meant;
+        }
+        occupied.add(place);
+        return place;
     }
 
     private static double margin(int people) {
