@@ -3,6 +3,8 @@ package hearth.exchange.recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +84,8 @@ public record Mapping(
         if (!canBeKept() || !sorted(cells).equals(sorted(header))) {
             return Optional.empty();
         }
-        List<Integer> free =
-                new ArrayList<>(IntStream.range(0, header.size()).boxed().toList());
+        Set<Integer> free =
+                new TreeSet<>(IntStream.range(0, header.size()).boxed().toList());
         List<ColumnRole> roles = new ArrayList<>();
         for (String cell : names) {
             Integer column = free.stream()
