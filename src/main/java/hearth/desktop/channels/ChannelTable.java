@@ -28,8 +28,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** Every channel in a row: what it is, its one use, objective and action, and how it is kept. */
 final class ChannelTable extends TableView<ChannelPresence> implements AutoCloseable {
 
-    private static final double NARROWEST = 108;
-
     private final Texts texts;
     private final ChannelsModel model;
     private final Lifetime lifetime = new Lifetime();
@@ -41,6 +39,7 @@ final class ChannelTable extends TableView<ChannelPresence> implements AutoClose
         this.model = model;
         getStyleClass().add("channels-table");
         setAccessibleText(texts.get("channels.list"));
+        setPlaceholder(Labels.muted(texts.get("channels.none.title")));
         columns();
         rows = lifetime.with(new Rows<>(this, each -> each.channel().id(), this::selected, desk.jobs()));
         setOnKeyPressed(event -> {
@@ -103,17 +102,18 @@ final class ChannelTable extends TableView<ChannelPresence> implements AutoClose
                 weekly -> texts.say(Durations.of(weekly)));
         getColumns()
                 .setAll(List.of(
-                        width(name, 210),
-                        width(aim, 380),
-                        width(checked, 104),
-                        width(listened, 150),
-                        width(minutes, 96)));
+                        width(name, 210, 116),
+                        width(aim, 380, 132),
+                        width(checked, 104, 108),
+                        width(listened, 150, 140),
+                        width(minutes, 96, 96)));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     }
 
-    private static <V> TableColumn<ChannelPresence, V> width(TableColumn<ChannelPresence, V> column, double width) {
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, NARROWEST));
+    private static <V> TableColumn<ChannelPresence, V> width(
+            TableColumn<ChannelPresence, V> column, double usual, double least) {
+        column.setPrefWidth(usual);
+        column.setMinWidth(least);
         return column;
     }
 

@@ -94,8 +94,8 @@ final class LanePanel {
         stood = now.isPresent();
         Optional.ofNullable(model.page().get())
                 .flatMap(ChannelsPage::counted)
-                .filter(counted -> now.isPresent()
-                        && counted.crossover().id().equals(now.get().id()))
+                .filter(counted -> now.map(Crossover::id)
+                        .equals(Optional.of(counted.crossover().id())))
                 .ifPresent(counts::show);
         Panes.shown(countsSection, now.isPresent());
         Panes.shown(remove, now.isPresent());

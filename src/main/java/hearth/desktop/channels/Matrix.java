@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -108,11 +109,11 @@ final class Matrix extends GridPane {
         }
         add(Labels.of(texts.get("channels.received"), "channels-head"), 1, FIRST + channels.size());
         sum(total, channels.size(), channels.size());
-        if (current == null || !cells.containsKey(current)) {
-            cells.keySet().stream().findFirst().ifPresent(this::stand);
-        } else {
-            stand(current);
-        }
+        Way before = current;
+        Stream.concat(Stream.ofNullable(before), cells.keySet().stream())
+                .filter(cells::containsKey)
+                .findFirst()
+                .ifPresent(this::stand);
     }
 
     private void constrain() {

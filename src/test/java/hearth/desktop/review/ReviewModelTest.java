@@ -133,6 +133,10 @@ class ReviewModelTest {
         assertThat(desk.shown()).containsExactly(new ChannelId("maps-profile"));
 
         desk.shown().clear();
+        model.goThere(finding("P24 plan/OFFLINE-PR"));
+        assertThat(desk.shown()).containsExactly(ScreenId.CHANNELS);
+
+        desk.shown().clear();
         model.goThere(finding("P02 Helper:orla"));
         assertThat(desk.shown()).containsExactly(ScreenId.RHYTHM, new HelperId("orla"));
     }
