@@ -48,7 +48,9 @@ final class OptionsAxes {
                 Math.round(10 * Math.pow(10, minorUnits)),
                 known.stream().mapToLong(each -> each.cost().orElse(0)).max().orElse(0));
         reach = Axis.around(
-                0, Math.max(1, known.stream().mapToLong(Prospect::reach).max().orElse(0)), TICKS);
+                0,
+                Math.max(1.0, known.stream().mapToDouble(Prospect::reach).max().orElse(0)),
+                TICKS);
     }
 
     double left() {
@@ -92,7 +94,7 @@ final class OptionsAxes {
 
     Point point(Prospect option) {
         double x = option.cost().isPresent() ? x(option.cost().getAsLong()) : unpricedMiddle();
-        return new Point(x, y(option.reach()));
+        return new Point(x, y((double) option.reach()));
     }
 
     List<Double> reaches() {

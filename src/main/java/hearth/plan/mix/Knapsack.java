@@ -36,7 +36,19 @@ final class Knapsack {
     }
 
     /** What is chosen so far. */
-    private record Partial(List<Integer> options, double[] state, double people, long cost) {
+    private static final class Partial {
+        private final List<Integer> options;
+        private final double[] state;
+        private final double people;
+        private final long cost;
+
+        Partial(List<Integer> options, double[] state, double people, long cost) {
+            this.options = options;
+            this.state = state;
+            this.people = people;
+            this.cost = cost;
+        }
+
         Found found() {
             return new Found(options, people, cost);
         }
@@ -134,7 +146,7 @@ final class Knapsack {
     /** Adds whatever brings most people for its money, as long as something fits. */
     private Partial completed(Partial begun) {
         Partial chosen = begun;
-        List<Gain> gains = gains(chosen, without(begun.options()));
+        List<Gain> gains = gains(chosen, without(begun.options));
         while (!gains.isEmpty()) {
             chosen = with(chosen, gains.getFirst().option());
             gains = gains(chosen, gains.stream().skip(1).map(Gain::option).toList());
@@ -150,7 +162,7 @@ final class Knapsack {
     private List<Gain> gains(Partial chosen, List<Integer> open) {
         List<Gain> gains = new ArrayList<>();
         for (int option : open) {
-            double people = coverage.gain(chosen.state(), option);
+            double people = coverage.gain(chosen.state, option);
             if (people > NOBODY && fits(chosen, option)) {
                 gains.add(new Gain(option, people, costs[option]));
             }
@@ -161,8 +173,8 @@ final class Knapsack {
 
     /** What can be reached at most with options from the i-th on: as if they never overlapped and could be bought in part. */
     private double bound(Partial chosen, List<Gain> gains, int from) {
-        double people = chosen.people();
-        long left = budget - chosen.cost();
+        double people = chosen.people;
+        long left = budget - chosen.cost;
         for (Gain gain : gains.subList(from, gains.size())) {
             if (gain.cost() > left) {
                 return people + gain.people() * left / gain.cost();
@@ -174,14 +186,14 @@ final class Knapsack {
     }
 
     private boolean fits(Partial chosen, int option) {
-        return costs[option] <= budget - chosen.cost();
+        return costs[option] <= budget - chosen.cost;
     }
 
     private Partial with(Partial chosen, int option) {
-        List<Integer> options = new ArrayList<>(chosen.options());
+        List<Integer> options = new ArrayList<>(chosen.options);
         options.add(option);
-        double[] state = coverage.with(chosen.state(), option);
-        return new Partial(options, state, coverage.value(state), chosen.cost() + costs[option]);
+        double[] state = coverage.with(chosen.state, option);
+        return new Partial(options, state, coverage.value(state), chosen.cost + costs[option]);
     }
 
     private void step() {

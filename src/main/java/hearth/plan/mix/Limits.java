@@ -22,9 +22,8 @@ public record Limits(
     public static Limits of(Plan plan, @Nullable Mix mix) {
         Money own = mix == null ? null : mix.budget();
         Money money = own == null ? plan.settings().budget() : own;
-        boolean counts =
-                money != null && money.currency().equals(plan.settings().currency());
-        return new Limits(counts ? money.minor() : null, mix == null ? null : mix.mostRisk(), null);
+        Long minor = money != null && money.currency().equals(plan.settings().currency()) ? money.minor() : null;
+        return new Limits(minor, mix == null ? null : mix.mostRisk(), null);
     }
 
     /** The same for one segment alone. */

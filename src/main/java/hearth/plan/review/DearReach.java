@@ -7,7 +7,7 @@ import hearth.plan.mix.Options;
 import hearth.plan.mix.Prospect;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +25,10 @@ final class DearReach implements Check {
     public List<Finding> findings(Plan plan, LocalDate today) {
         Options options = Options.of(plan);
         List<Finding> dominated = options.all().stream()
-                .filter(each -> options.dominatedBy().containsKey(each.id()))
-                .map(each -> dominated(plan, each, options.dominatedBy()))
+                .flatMap(
+                        each -> Optional.ofNullable(options.dominatedBy().get(each.id()))
+                                .map(better -> dominated(plan, each, better))
+                                .stream())
                 .toList();
         List<Finding> reachAlone = options.all().stream()
                 .filter(each -> each.reach() > 0 && !each.isComparable())
@@ -38,8 +40,7 @@ final class DearReach implements Check {
                 .toList();
     }
 
-    private Finding dominated(Plan plan, Prospect each, Map<?, Prospect> by) {
-        Prospect better = by.get(each.id());
+    private Finding dominated(Plan plan, Prospect each, Prospect better) {
         return finding(
                 plan,
                 each,

@@ -57,10 +57,10 @@ class BestMixTest {
     private static double bruteForce(Plan plan, long budget) {
         List<Prospect> all = affordable(plan, budget);
         double most = 0;
-        for (int bits = 0; bits < 1 << all.size(); bits++) {
+        for (int bits = 0; bits < (1 << all.size()); bits++) {
             int set = bits;
             List<Prospect> chosen = all.stream()
-                    .filter(each -> (set >> all.indexOf(each) & 1) == 1)
+                    .filter(each -> ((set >> all.indexOf(each)) & 1) == 1)
                     .toList();
             MixFigures figures = MixFigures.together(plan, chosen);
             most = figures.cost() <= budget ? Math.max(most, figures.people()) : most;

@@ -40,7 +40,6 @@ public final class OptionsPane extends StackPane implements AutoCloseable {
 
     private static final double TABLE = 160;
 
-    private final Desk desk;
     private final Texts texts;
     private final MixModel model;
     private final Consumer<EntityId<?>> open;
@@ -62,7 +61,6 @@ public final class OptionsPane extends StackPane implements AutoCloseable {
      * @param open selects a node, so that its figures can be edited at the side
      */
     public OptionsPane(Desk desk, Consumer<EntityId<?>> open) {
-        this.desk = desk;
         this.texts = desk.texts();
         this.open = open;
         this.model = lifetime.with(new MixModel(desk));

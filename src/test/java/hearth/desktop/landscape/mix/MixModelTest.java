@@ -5,6 +5,8 @@ import static hearth.plan.mix.Town.person;
 import static hearth.plan.mix.Town.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.plan.Message;
+import hearth.plan.Money;
 import hearth.plan.Plan;
 import hearth.plan.landscape.Person;
 import hearth.plan.mix.Mix;
@@ -68,7 +70,7 @@ class MixModelTest {
         assertThat(desk.plan().all(Mix.class)).isEmpty();
         model.budget("12.50");
         assertThat(model.refused().get()).isEmpty();
-        assertThat(mix().budget().minor()).isEqualTo(1250);
+        assertThat(mix().budget()).isEqualTo(new Money(1250, "EUR"));
         model.budget("");
         assertThat(mix().budget()).isNull();
     }
@@ -76,7 +78,7 @@ class MixModelTest {
     @Test
     void speaksUpWhenOnePersonCarriesMoreThanHalf() {
         model.toggle(option("Ann"));
-        assertThat(model.seen().get().cautions()).extracting(each -> each.key()).contains("mix.caution.person");
+        assertThat(model.seen().get().cautions()).extracting(Message::key).contains("mix.caution.person");
     }
 
     @Test
