@@ -81,7 +81,9 @@ final class GroupPanel {
                 .filter(offer -> offer.possible().getAsBoolean())
                 .map(offer -> Buttons.icon(offer.icon(), offer.name(), offer.run()))
                 .forEach(signs.getChildren()::add);
-        return signs.getChildren().isEmpty() ? signs : Panes.section(texts.get("map.line"), signs);
+        Node line = Panes.section(texts.get("map.line"), signs);
+        Panes.shown(line, !signs.getChildren().isEmpty());
+        return line;
     }
 
     private FormPane form() {

@@ -113,11 +113,17 @@ final class MapActions {
     }
 
     void align(Alignment alignment) {
-        landscape.execute(landscape.places().line(alignment.of(nodes())));
+        if (canAlign(alignment)) {
+            landscape.execute(landscape.places().line(alignment.of(nodes())));
+        }
     }
 
+    /** Whether there are enough, also when some of them are so new that the picture does not know them yet. */
     boolean canAlign(Alignment alignment) {
-        return isFreeMap() && nodes().size() >= alignment.least();
+        long chosen = landscape.selected().get().stream()
+                .filter(NodeId.class::isInstance)
+                .count();
+        return isFreeMap() && chosen >= alignment.least();
     }
 
     /** Keeps those selected where they stand, whatever a layout finds. */
