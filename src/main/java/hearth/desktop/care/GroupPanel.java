@@ -12,6 +12,7 @@ import hearth.plan.landscape.PersonId;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /** Several of the hundred at the side: one touch logged with all of them, or all of them changed at once. */
 final class GroupPanel implements AutoCloseable {
@@ -29,10 +30,8 @@ final class GroupPanel implements AutoCloseable {
                 .body(
                         Labels.wrapped(desk.texts().get("care.several.hint"), "small", "muted"),
                         corner,
-                        Panes.section(
-                                desk.texts().get("care.several.change"),
-                                batch,
-                                OnePerson.of(desk, people).stream().toArray(Node[]::new)))
+                        one(desk, people),
+                        Panes.section(desk.texts().get("care.several.change"), batch))
                 .whenLeft(() -> model.form().leave() && batch.leave());
     }
 
@@ -43,6 +42,13 @@ final class GroupPanel implements AutoCloseable {
     @Override
     public void close() {
         lifetime.close();
+    }
+
+    /** Whether two are one is asked of two only. */
+    private static VBox one(Desk desk, List<PersonId> people) {
+        VBox one = Panes.column(0, OnePerson.of(desk, people).stream().toArray(Node[]::new));
+        Panes.shown(one, !one.getChildren().isEmpty());
+        return one;
     }
 
     private static String names(Desk desk, List<PersonId> people) {

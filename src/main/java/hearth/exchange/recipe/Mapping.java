@@ -27,6 +27,8 @@ public record Mapping(
     /** Enough to see what a table is, and no file brings more columns than a person would map. */
     static final int MOST_COLUMNS = 200;
 
+    private static final int MOST_MORE = 2;
+
     public Mapping {
         header = List.copyOf(header);
         columns = List.copyOf(columns);
@@ -78,24 +80,24 @@ public record Mapping(
         };
     }
 
-    /** The same for a table with these headings in this order; empty when they are others. */
+    /**
+     * The same for a table with these headings in this order; empty when they are others. A few more columns are left
+     * out: the file of rows that stayed outside has two.
+     */
     public Optional<Mapping> on(List<String> cells) {
-        List<String> names = cells.stream().map(Header::plain).toList();
-        if (!canBeKept() || !sorted(cells).equals(sorted(header))) {
-            return Optional.empty();
-        }
         Set<Integer> free =
                 new TreeSet<>(IntStream.range(0, header.size()).boxed().toList());
         List<ColumnRole> roles = new ArrayList<>();
-        for (String cell : names) {
-            Integer column = free.stream()
-                    .filter(i -> Header.plain(header.get(i)).equals(cell))
-                    .findFirst()
-                    .orElseThrow();
-            free.remove(column);
-            roles.add(columns.get(column));
+        for (String cell : cells) {
+            Optional<Integer> column = free.stream()
+                    .filter(i -> Header.plain(header.get(i)).equals(Header.plain(cell)))
+                    .findFirst();
+            column.ifPresent(free::remove);
+            roles.add(column.map(columns::get).orElse(ColumnRole.NOTHING));
         }
-        return Optional.of(new Mapping(name, kind, cells, roles, kpi));
+        return canBeKept() && free.isEmpty() && cells.size() <= header.size() + MOST_MORE
+                ? Optional.of(new Mapping(name, kind, cells, roles, kpi))
+                : Optional.empty();
     }
 
     private static List<String> sorted(List<String> header) {

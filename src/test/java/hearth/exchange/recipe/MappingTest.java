@@ -195,6 +195,20 @@ class MappingTest {
     }
 
     @Test
+    void whatStayedOutsideIsKnownByTheSameRecipeOnceItIsMended() throws Exception {
+        Mapping kept = guess("Name,Mail,Odd\nAnna,a@x.org,1\n").called("Club");
+        ImportOptions options = ImportOptions.NONE.withKept(List.of(kept));
+        ImportPlan first = Import.plan(
+                new ImportRequest(EMPTY, "f", bytes("Name,Mail,Odd\nBen,broken,1\n"), options, this::id, DAY));
+        ByteArrayOutputStream saved = new ByteArrayOutputStream();
+        RejectedFile.write(first, TEXTS, saved);
+        byte[] mended = bytes(saved.toString(StandardCharsets.UTF_8).replace("broken,1", "b@x.org,1"));
+        ImportPlan second = Import.plan(new ImportRequest(EMPTY, "f", mended, options, this::id, DAY));
+        assertThat(second.recipe()).isEqualTo("Club");
+        assertThat(second.added()).isEqualTo(1);
+    }
+
+    @Test
     void recipesSurviveARestart() throws IOException {
         Mapping one = new Mapping("Club", RowKind.PEOPLE, List.of("Name", "Mail"), List.of(NAME, EMAIL), null);
         Mapping renamed = one.called("Singing club");
