@@ -42,6 +42,8 @@ public final class IntroductionsPicture {
     /** More names than this no screen can draw at once, and nobody reads. */
     private static final int MOST = 250;
 
+    private static final double ENDLESS = Double.MAX_VALUE;
+
     private final Introductions introductions;
     private final IntroductionTexts texts;
     private final List<Line> drawn;
@@ -55,10 +57,12 @@ public final class IntroductionsPicture {
     private final List<Mark> marks = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
 
-    private IntroductionsPicture(Introductions introductions, IntroductionTexts texts, double width) {
+    private IntroductionsPicture(Introductions introductions, IntroductionTexts texts, double width, double most) {
         this.introductions = introductions;
         this.texts = texts;
-        this.drawn = introductions.lines().stream().limit(MOST).toList();
+        this.drawn = introductions.lines().stream()
+                .limit(fitting(introductions, most))
+                .toList();
         drawn.forEach(this::know);
         this.mostName = needed(columns(names(), LEAST_LINK)) > width ? TIGHT_NAME : MOST_NAME;
         double[] names = names();
@@ -71,7 +75,28 @@ public final class IntroductionsPicture {
 
     /** Lays introductions out for a width in pixels; the picture is wider when the names need it. */
     public static Picture of(Introductions introductions, IntroductionTexts texts, double width) {
-        return new IntroductionsPicture(introductions, texts, width).picture();
+        return of(introductions, texts, width, ENDLESS);
+    }
+
+    /** The same for a page, which ends at a height: whole trees from the fullest on, and how many people are left. */
+    public static Picture of(Introductions introductions, IntroductionTexts texts, double width, double most) {
+        return new IntroductionsPicture(introductions, texts, width, most).picture();
+    }
+
+    /** How many lines there is room for: as many whole trees as fit, and the first one in any case. */
+    private static int fitting(Introductions introductions, double most) {
+        double y = HEAD + EDGE + ROW;
+        int fitting = 0;
+        int lines = 0;
+        for (Line line : introductions.lines()) {
+            if (line.depth() == 0) {
+                fitting = lines > 0 && y <= most ? lines : fitting;
+                y += BETWEEN_TREES;
+            }
+            y += line.brought() == 0 ? ROW : 0;
+            lines++;
+        }
+        return Math.min(MOST, y <= most || fitting == 0 ? lines : fitting);
     }
 
     private Picture picture() {

@@ -10,7 +10,13 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** How the first hundred are cared for: by tier, and who needs a contact most (practice P49). */
-record CarePages(String summary, List<TierRow> tiers, List<PersonRow> due, String more, boolean none) {
+record CarePages(
+        String summary,
+        List<TierRow> tiers,
+        List<PersonRow> due,
+        String more,
+        boolean none,
+        List<IntroductionPages> introductions) {
 
     /** More names than this help nobody on paper. */
     private static final int NAMES = 12;
@@ -32,7 +38,8 @@ record CarePages(String summary, List<TierRow> tiers, List<PersonRow> due, Strin
                 tiers(context, list),
                 due.stream().limit(NAMES).map(row -> person(texts, row)).toList(),
                 due.size() > NAMES ? texts.get("report.care.more", due.size() - NAMES) : "",
-                list.rows().isEmpty());
+                list.rows().isEmpty(),
+                IntroductionPages.of(context).stream().toList());
     }
 
     boolean hasDue() {
