@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class NameTags {
 
     /** Whoever is smaller than this is a dot, and names of dots would be a thicket. */
-    private static final double LEGIBLE = 6.5;
+    private static final double LEGIBLE = 5.5;
 
     private static final int MOST = 260;
     private static final double PADDING = 3;
