@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /** Background work of which one knows when it has come to rest. Used on the toolkit's thread, but for {@link #settle}. */
-final class WatchedJobs implements Jobs {
+public final class WatchedJobs implements Jobs {
 
     private static final long GLANCE = 20_000_000;
 
@@ -24,7 +24,7 @@ final class WatchedJobs implements Jobs {
     private int under;
 
     /** Waits until nothing has been under way for a while; not on the toolkit's thread. */
-    void settle() {
+    public void settle() {
         for (int quiet = 0; quiet < QUIET; quiet++) {
             LockSupport.parkNanos(GLANCE);
             quiet = Toolkit.call(() -> under) > 0 ? -1 : quiet;

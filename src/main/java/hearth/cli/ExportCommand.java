@@ -6,11 +6,16 @@ import hearth.exchange.csv.PlanTable;
 import hearth.exchange.json.PersonJson;
 import hearth.exchange.json.PlanJson;
 import hearth.exchange.vcard.AddressCards;
+import hearth.picture.Picture;
+import hearth.picture.map.Arrangement;
+import hearth.picture.map.MapSheet;
 import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.catalog.Anonymous;
 import hearth.plan.landscape.PersonId;
 import hearth.report.Paper;
+import hearth.report.PictureImage;
+import hearth.report.PictureSvg;
 import hearth.report.Report;
 import hearth.report.ReportOptions;
 import hearth.report.Section;
@@ -31,6 +36,22 @@ import picocli.CommandLine.Parameters;
 /** {@code hearth export PLAN OUT}: the ending of OUT says as what. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
+
+    /** Pixels of a PNG for each of the sheet's. */
+    private static final double FINE = 2;
+
+    /** Which picture of the landscape. */
+    enum Shown {
+        MAP(Arrangement.MAP),
+        RINGS(Arrangement.RINGS),
+        INFLUENCE(Arrangement.QUADRANTS);
+
+        private final Arrangement arrangement;
+
+        Shown(Arrangement arrangement) {
+            this.arrangement = arrangement;
+        }
+    }
 
     private final Surroundings around;
 
@@ -54,6 +75,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--table", paramLabel = "TABLE", descriptionKey = "cli.option.table")
     private String table = PlanTable.PEOPLE.code();
+
+    @Option(names = "--picture", paramLabel = "map|rings|influence", descriptionKey = "cli.option.export.picture")
+    private Shown picture = Shown.MAP;
 
     @Option(names = "--person", paramLabel = "ID", descriptionKey = "cli.option.export.person")
     private @Nullable String person;
@@ -110,7 +134,7 @@ final class ExportCommand implements Callable<Integer> {
     private String ending() throws Failure {
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
-        if (!List.of("pdf", "html", "json", "csv", "ics", "vcf").contains(ending)) {
+        if (!List.of("pdf", "html", "json", "csv", "ics", "vcf", "svg", "png").contains(ending)) {
             throw Failure.usage("cli.export.noEnding", out.toString());
         }
         return ending;
@@ -134,9 +158,15 @@ final class ExportCommand implements Callable<Integer> {
                 case "ics" -> RhythmCalendar.write(plan, around.clock().instant(), to);
                 case "pdf" -> Report.writePdf(plan, options, to);
                 case "html" -> Report.writeHtml(plan, options, to);
+                case "svg" -> PictureSvg.write(sheet(plan, options), to);
+                case "png" -> PictureImage.writePng(sheet(plan, options), FINE, to);
                 default -> PlanJson.write(plan, to);
             }
         };
+    }
+
+    private Picture sheet(Plan plan, ReportOptions options) {
+        return new MapSheet(plan, options.asOf(), new Texts(plan.settings().locale())).whole(picture.arrangement);
     }
 
     private static Plan anonymous(Plan plan) {

@@ -2,12 +2,9 @@ package hearth.report;
 
 import hearth.picture.Mark;
 import hearth.picture.Picture;
-import hearth.picture.Stroke;
-import hearth.picture.Tone;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Paints a picture as HTML: shapes as one SVG, labels as text above it. Labels are not SVG text because the PDF would
@@ -31,77 +28,16 @@ final class PictureHtml {
     }
 
     private static String svg(Picture picture, double scale) {
-        String shapes = picture.marks().stream().map(PictureHtml::shape).collect(Collectors.joining());
         return ("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" alt=\"%s\" width=\"%s\" height=\"%s\""
                         + " viewBox=\"0 0 %s %s\"><title>%s</title>%s</svg>")
                 .formatted(
                         Escape.html(picture.description()),
-                        number(picture.width() * scale),
-                        number(picture.height() * scale),
-                        number(picture.width()),
-                        number(picture.height()),
+                        PictureSvg.number(picture.width() * scale),
+                        PictureSvg.number(picture.height() * scale),
+                        PictureSvg.number(picture.width()),
+                        PictureSvg.number(picture.height()),
                         Escape.html(picture.description()),
-                        shapes);
-    }
-
-    private static String shape(Mark mark) {
-        return switch (mark) {
-            case Mark.Path path -> path(path);
-            case Mark.Box box -> box(box);
-            case Mark.Disc disc -> disc(disc);
-            case Mark.Label _ -> "";
-            case Mark.Faded faded -> faded(faded);
-        };
-    }
-
-    private static String faded(Mark.Faded faded) {
-        return faded.marks().stream()
-                .map(PictureHtml::shape)
-                .collect(Collectors.joining("", "<g opacity=\"" + number(faded.opacity()) + "\">", "</g>"));
-    }
-
-    private static String path(Mark.Path path) {
-        String points = path.points().stream()
-                .map(point -> number(point.x()) + "," + number(point.y()))
-                .collect(Collectors.joining(" "));
-        return "<%s points=\"%s\" %s/>"
-                .formatted(
-                        path.closed() ? "polygon" : "polyline",
-                        points,
-                        paint(path.closed() ? path.fill() : null, path.opacity(), path.stroke()));
-    }
-
-    private static String box(Mark.Box box) {
-        return "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\" %s/>"
-                .formatted(
-                        number(box.x()),
-                        number(box.y()),
-                        number(box.width()),
-                        number(box.height()),
-                        number(box.radius()),
-                        paint(box.fill(), box.opacity(), box.stroke()));
-    }
-
-    private static String disc(Mark.Disc disc) {
-        return "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" %s/>"
-                .formatted(
-                        number(disc.x()),
-                        number(disc.y()),
-                        number(disc.radius()),
-                        paint(disc.fill(), disc.opacity(), disc.stroke()));
-    }
-
-    private static String paint(@Nullable Tone fill, double opacity, @Nullable Stroke stroke) {
-        String inside = fill == null
-                ? "fill=\"none\""
-                : "fill=\"%s\" fill-opacity=\"%s\"".formatted(PaperPalette.colour(fill), number(opacity));
-        return stroke == null ? inside : inside + " " + line(stroke);
-    }
-
-    private static String line(Stroke stroke) {
-        String line = "stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\" stroke-linecap=\"round\""
-                .formatted(PaperPalette.colour(stroke.tone()), number(stroke.width()));
-        return stroke.dashed() ? line + " stroke-dasharray=\"5 4\"" : line;
+                        PictureSvg.shapes(picture));
     }
 
     private static String labels(Picture picture, double scale) {
@@ -140,11 +76,6 @@ final class PictureHtml {
     }
 
     private static String px(double length) {
-        return number(length) + "px";
-    }
-
-    private static String number(double value) {
-        double rounded = Math.round(value * 100) / 100.0;
-        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+        return PictureSvg.number(length) + "px";
     }
 }

@@ -177,6 +177,22 @@ class CliTest {
     }
 
     @Test
+    void theLandscapeIsDrawnAsAFile() throws IOException {
+        hearth("new", sample, "--template", "sample");
+        Path drawing = folder.resolve("map.svg");
+        assertThat(hearth("export", sample, drawing)).isZero();
+        assertThat(Files.readString(drawing)).contains("<svg ", "Food voices");
+        Path rings = folder.resolve("rings.png");
+        assertThat(hearth("export", sample, rings, "--picture", "rings")).isZero();
+        assertThat(Files.readAllBytes(rings)).startsWith(0x89, 'P', 'N', 'G');
+        Path nobody = folder.resolve("nobody.svg");
+        assertThat(hearth("export", sample, nobody, "--without-personal-data")).isZero();
+        assertThat(Files.readString(nobody)).doesNotContain("Carvalho");
+        assertThat(hearth("export", sample, folder.resolve("x.svg"), "--picture", "upside-down"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void somebodyIsErasedFromThePlanAndItsBackups() throws IOException {
         hearth("new", sample, "--template", "sample");
         JsonNode before = json("erase", sample, "--person", "inês carvalho", "--dry-run", "--json");

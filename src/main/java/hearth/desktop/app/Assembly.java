@@ -42,7 +42,7 @@ public final class Assembly {
     /** The further faces of screens that show the same things in several ways; see {@link Screen#face}. */
     static Map<ScreenId, List<String>> faces() {
         Map<ScreenId, List<String>> all = new EnumMap<>(ScreenId.class);
-        all.put(ScreenId.LANDSCAPE, List.of("rings", "quadrant", "table", "options", "lines"));
+        all.put(ScreenId.LANDSCAPE, List.of("rings", "quadrant", "table", "options", "lines", "known"));
         all.put(ScreenId.CARE, List.of("introductions"));
         all.put(ScreenId.CHANNELS, List.of("crossovers", "strengths", "requests"));
         return all;

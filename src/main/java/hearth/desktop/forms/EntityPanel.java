@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,6 +51,7 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
     private final List<Unfinished> lists = new ArrayList<>();
     private final Lifetime lifetime = new Lifetime();
     private @Nullable Node option;
+    private final VBox role = Panes.card();
 
     private EntityPanel(Desk desk, EntityId<?> id, EntityForm<?> form, Runnable close, Consumer<EntityId<?>> open) {
         this.desk = desk;
@@ -93,6 +95,15 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
         return this;
     }
 
+    /** Says what part it plays among the others, before everything else; nothing when there is nothing to say. */
+    public void role(String... lines) {
+        role.getChildren()
+                .setAll(Stream.of(lines)
+                        .map(line -> Labels.wrapped(line, "small"))
+                        .toList());
+        Panes.shown(role, lines.length > 0);
+    }
+
     /** Gives the keyboard to the form. */
     public void focus() {
         form.focus();
@@ -126,6 +137,8 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
 
     private List<Node> body(Consumer<EntityId<?>> open) {
         List<Node> body = new ArrayList<>();
+        role();
+        body.add(role);
         if (id instanceof PersonId person) {
             body.add(standing(person));
         }

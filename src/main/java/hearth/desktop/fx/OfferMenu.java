@@ -9,8 +9,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** A button that opens to several things one can do; filled anew when it opens, so that it says what is possible now. */
 public final class OfferMenu extends MenuButton {
 
-    public OfferMenu(String text, Feather icon, Supplier<List<Offer>> offers) {
-        super(text, Icons.of(icon));
+    /** Shows a sign alone; {@code says} is for the tooltip and for those who cannot see it. */
+    public OfferMenu(String says, Feather icon, Supplier<List<Offer>> offers) {
+        super("", Icons.of(icon));
+        setAccessibleText(says);
+        Tips.on(this, says);
         getItems().setAll(items(offers.get()));
         setOnShowing(event -> getItems().setAll(items(offers.get())));
     }

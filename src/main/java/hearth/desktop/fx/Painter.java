@@ -5,6 +5,7 @@ import hearth.picture.Picture;
 import hearth.picture.Stroke;
 import hearth.picture.Tone;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -37,7 +38,63 @@ final class Painter {
                 0,
                 Math.ceil(g.getCanvas().getWidth()),
                 Math.ceil(g.getCanvas().getHeight()));
-        picture.marks().forEach(this::paint);
+        paint(picture.marks());
+    }
+
+    /**
+     * Lines drawn alike one after the other become one path, and so do dots: a thousand paths take far longer to fill
+     * than one with a thousand parts.
+     */
+    private void paint(List<Mark> marks) {
+        int at = 0;
+        while (at < marks.size()) {
+            int end = at + 1;
+            while (end < marks.size() && areAlike(marks.get(at), marks.get(end))) {
+                end++;
+            }
+            paint(marks.get(at), marks.subList(at, end));
+            at = end;
+        }
+    }
+
+    private void paint(Mark first, List<Mark> alike) {
+        if (alike.size() == 1) {
+            paint(first);
+        } else if (first instanceof Mark.Path path) {
+            g.beginPath();
+            alike.forEach(line -> trace(((Mark.Path) line).points()));
+            stroke(path.stroke());
+            g.stroke();
+        } else if (first instanceof Mark.Disc disc) {
+            g.beginPath();
+            alike.forEach(dot -> round((Mark.Disc) dot));
+            fill(disc.fill(), 1);
+            g.fill();
+        }
+    }
+
+    private static boolean areAlike(Mark one, Mark other) {
+        return switch (one) {
+            case Mark.Path path
+            when other instanceof Mark.Path next ->
+                isLine(path) && isLine(next) && Objects.equals(path.stroke(), next.stroke());
+            case Mark.Disc disc
+            when other instanceof Mark.Disc next -> isDot(disc) && isDot(next) && disc.fill() == next.fill();
+            default -> false;
+        };
+    }
+
+    private static boolean isLine(Mark.Path path) {
+        return !path.closed() && path.fill() == null;
+    }
+
+    private static boolean isDot(Mark.Disc disc) {
+        return disc.stroke() == null && disc.opacity() == 1;
+    }
+
+    private void round(Mark.Disc disc) {
+        g.moveTo(disc.x() + disc.radius(), disc.y());
+        g.arc(disc.x(), disc.y(), disc.radius(), disc.radius(), 0, 360);
     }
 
     private void paint(Mark mark) {
@@ -53,11 +110,12 @@ final class Painter {
     private void faded(Mark.Faded faded) {
         double before = g.getGlobalAlpha();
         g.setGlobalAlpha(before * faded.opacity());
-        faded.marks().forEach(this::paint);
+        paint(faded.marks());
         g.setGlobalAlpha(before);
     }
 
     private void path(Mark.Path path) {
+        g.beginPath();
         trace(path.points());
         if (path.closed()) {
             g.closePath();
@@ -71,7 +129,6 @@ final class Painter {
     }
 
     private void trace(List<Mark.Point> points) {
-        g.beginPath();
         if (!points.isEmpty()) {
             g.moveTo(points.getFirst().x(), points.getFirst().y());
         }

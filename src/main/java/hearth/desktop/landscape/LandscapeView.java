@@ -34,6 +34,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The landscape: map, influence × visibility and table of the same people, with a panel to edit who is selected. */
 public final class LandscapeView implements Screen {
 
+    /** The face on which what the map knows is told. */
+    private static final String KNOWN = "known";
+
     private final Desk desk;
     private final Texts texts;
     private final LandscapeModel model;
@@ -43,6 +46,8 @@ public final class LandscapeView implements Screen {
     private final MapPane mapPane;
     private final CaptureFront capture;
     private final Arranging arranging;
+    private final Sharing sharing;
+    private final Knowing knowing;
     private final Lifetime lifetime = new Lifetime();
     private @Nullable LandscapeTable table;
     private @Nullable OptionsPane options;
@@ -57,9 +62,14 @@ public final class LandscapeView implements Screen {
         this.mapPane = lifetime.with(new MapPane(map, desk.jobs(), texts, this::openLines));
         this.capture = lifetime.with(new CaptureFront(desk, pictures, this::captured));
         this.arranging = lifetime.with(new Arranging(desk, map));
+        this.sharing = new Sharing(desk, map, () -> pictures.getScene().getWindow());
+        this.knowing = lifetime.with(new Knowing(desk, map));
         FilterBar filters = lifetime.with(new FilterBar(model, texts));
         this.frame = new ScreenFrame(texts.get("landscape.title"), texts.get("landscape.subtitle"))
-                .actions(new OfferMenu(texts.get("arrange.menu"), Feather.SHARE_2, arranging::offers))
+                .actions(
+                        knowing.button(),
+                        new OfferMenu(texts.get("arrange.menu"), Feather.SHARE_2, arranging::offers),
+                        new OfferMenu(texts.get("sheet.menu"), Feather.IMAGE, sharing::offers))
                 .primary(addButton())
                 .filters(Stream.concat(Stream.of(modes()), Stream.of(filters.nodes()))
                         .toArray(Node[]::new))
@@ -68,6 +78,7 @@ public final class LandscapeView implements Screen {
         model.mode().subscribe(this::show);
         lifetime.listen(model.selected(), this::selected);
         lifetime.listen(model.seen(), seen -> followPanel());
+        knowing.onOpen(this::know);
     }
 
     @Override
@@ -93,6 +104,7 @@ public final class LandscapeView implements Screen {
         if (name.equals("lines")) {
             capture.open(texts.get("capture.prompt"));
         }
+        knowing.open(name.equals(KNOWN));
         Stream.of(LandscapeMode.values())
                 .filter(mode -> mode.name().equalsIgnoreCase(name))
                 .forEach(model.mode()::set);
@@ -132,7 +144,9 @@ public final class LandscapeView implements Screen {
         List<Offer> onMap = model.mode().get().arrangement().isPresent()
                 ? mapPane.offers().all()
                 : List.of(Offer.of(texts.get("map.add"), Feather.PLUS, this::add));
-        return Stream.of(here, onMap, arranging.offers()).flatMap(List::stream).toList();
+        return Stream.of(here, onMap, arranging.offers(), sharing.offers(), List.of(knowing.offer()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -240,6 +254,18 @@ public final class LandscapeView implements Screen {
             }
         } else if (selected.size() > 1) {
             frame.openSide(new GroupPanel(desk, model, mapPane.offers().line()).node(selected));
+        } else if (knowing.isOpen()) {
+            frame.openSide(knowing.panel());
+        }
+        knowing.beside(panel);
+    }
+
+    /** What the map knows is shown, or put away; whoever is selected gives way to it, unless something was refused. */
+    private void know(boolean wanted) {
+        if (wanted && !model.selected().get().isEmpty() && frame.leaveSide()) {
+            model.clearSelection();
+        } else if (model.selected().get().isEmpty()) {
+            open(List.of());
         }
     }
 

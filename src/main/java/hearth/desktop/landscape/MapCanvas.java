@@ -1,17 +1,9 @@
 package hearth.desktop.landscape;
 
 import hearth.desktop.fx.Lifetime;
-import hearth.desktop.fx.PictureView;
-import hearth.picture.Picture;
-import hearth.picture.map.Attention;
-import hearth.picture.map.Crossing;
 import hearth.picture.map.MapPicture;
-import hearth.picture.map.MapScene;
-import hearth.picture.map.Viewport;
 import hearth.plan.landscape.NodeId;
 import hearth.session.Jobs;
-import hearth.session.Latest;
-import hearth.session.Work;
 import hearth.text.Texts;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
@@ -36,9 +28,8 @@ final class MapCanvas extends Region implements AutoCloseable {
     private final MapGestures gestures;
     private final Lasso lasso;
     private final Polygon drawn = new Polygon();
-    private final PictureView picture = new PictureView();
     private final Lifetime lifetime = new Lifetime();
-    private final Latest<Picture> frames;
+    private final MapFrames frames;
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -52,18 +43,15 @@ final class MapCanvas extends Region implements AutoCloseable {
         this.texts = texts;
         this.gestures = gestures;
         this.lasso = lasso;
-        this.frames = lifetime.with(new Latest<>(jobs, this::frame, picture::show));
+        this.frames = lifetime.with(new MapFrames(map, jobs, this::getAccessibleText));
         getStyleClass().add("map-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleHelp(texts.get("landscape.map.keys"));
-        picture.setMouseTransparent(true);
-        // A frame that arrives must not ask for room, and so for another frame.
-        picture.setManaged(false);
         drawn.getStyleClass().add("map-lasso");
         drawn.setManaged(false);
         drawn.setMouseTransparent(true);
-        getChildren().addAll(picture, drawn);
+        getChildren().addAll(frames, drawn);
         Clips.toBounds(this);
         follow();
         turning();
@@ -80,7 +68,7 @@ final class MapCanvas extends Region implements AutoCloseable {
     @Override
     protected void layoutChildren() {
         map.resize(getWidth(), getHeight());
-        picture.resizeRelocate(0, 0, getWidth(), getHeight());
+        frames.resizeRelocate(0, 0, getWidth(), getHeight());
         frames.refresh();
         draw();
     }
@@ -91,18 +79,6 @@ final class MapCanvas extends Region implements AutoCloseable {
                         .map(map::pointOf)
                         .flatMap(point -> Stream.of(point.x(), point.y()))
                         .toList());
-    }
-
-    /** Laying a frame out takes longer than the window may stand still when there are many people. */
-    private Work<Picture> frame() {
-        MapScene scene = map.scene();
-        Viewport view = map.viewport().get();
-        Attention attention = map.attention().get();
-        String description = getAccessibleText();
-        Crossing crossing = map.turn().crossing().get();
-        return crossing == null
-                ? progress -> MapPicture.frame(scene, view, attention, description)
-                : progress -> MapPicture.crossing(crossing, scene, view, attention, description);
     }
 
     /** The picture is as large as the room it is given, so it must not ask for any. */

@@ -57,6 +57,12 @@ public final class MapPicture {
         return new Picture(view.width(), view.height(), description, marks, List.of());
     }
 
+    /** Only what somebody does with the map: who is selected, pointed at or on the way, and a tie being drawn. */
+    public static Picture attended(MapScene scene, Viewport view, Attention attention) {
+        List<Mark> marks = new MapPicture(scene, view, attention).attended();
+        return new Picture(view.width(), view.height(), "", marks, List.of());
+    }
+
     /** What is seen while one picture turns into another. */
     public static Picture crossing(
             Crossing crossing, MapScene to, Viewport toView, Attention attention, String description) {
@@ -111,6 +117,18 @@ public final class MapPicture {
         scene.ground().above(view, attention, marks);
         reaching();
         Handle.owner(scene, attention).ifPresent(node -> Handle.add(node, scene.look(), view, marks));
+        return marks;
+    }
+
+    private List<Mark> attended() {
+        if (!attention.equals(Attention.NONE)) {
+            new TieMarks(scene, view, attention, marks).add(true);
+            shapes(scene.visible(view, attention).stream()
+                    .filter(node -> attention.isOn(node.id()) || attention.isMoved(node.id()))
+                    .toList());
+            reaching();
+            Handle.owner(scene, attention).ifPresent(node -> Handle.add(node, scene.look(), view, marks));
+        }
         return marks;
     }
 

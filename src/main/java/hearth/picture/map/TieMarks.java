@@ -8,7 +8,9 @@ import hearth.plan.landscape.TieKind;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.MapTie;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Lines between nodes: thin and calm, stronger where somebody looks; an introduction ends in an arrow. */
@@ -23,6 +25,11 @@ final class TieMarks {
     private final Viewport view;
     private final Attention attention;
     private final List<Mark> marks;
+
+    /** Those drawn alike go together, which paints faster. */
+    private final Map<Stroke, List<Mark>> lines = new LinkedHashMap<>();
+
+    private final List<Mark> arrows = new ArrayList<>();
 
     TieMarks(MapScene scene, Viewport view, Attention attention, List<Mark> marks) {
         this.scene = scene;
@@ -53,14 +60,17 @@ final class TieMarks {
                 line(tie, from, to);
             }
         });
+        lines.values().forEach(marks::addAll);
+        marks.addAll(arrows);
     }
 
     private void line(MapTie tie, MapNode from, MapNode to) {
         Point start = view.point(from.place());
         Point end = view.point(to.place());
-        marks.add(Mark.Path.line(stroke(tie), start.x(), start.y(), end.x(), end.y()));
+        lines.computeIfAbsent(stroke(tie), stroke -> new ArrayList<>())
+                .add(Mark.Path.line(stroke(tie), start.x(), start.y(), end.x(), end.y()));
         if (tie.isIntroduction() && view.scale() > 0.3) {
-            marks.add(arrow(tie, start, end, scene.look().radius(to, view.scale()) + 2));
+            arrows.add(arrow(tie, start, end, scene.look().radius(to, view.scale()) + 2));
         }
     }
 

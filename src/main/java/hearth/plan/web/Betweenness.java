@@ -1,9 +1,6 @@
 package hearth.plan.web;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -24,6 +21,10 @@ final class Betweenness {
     private final int[] distance;
     private final double[] ways;
     private final double[] dependency;
+    private final int[][] near;
+
+    /** The nodes reached from a source, nearest first. */
+    private final int[] outwards;
 
     private Betweenness(Web web) {
         this.web = web;
@@ -31,6 +32,8 @@ final class Betweenness {
         distance = new int[web.size()];
         ways = new double[web.size()];
         dependency = new double[web.size()];
+        near = web.numbers();
+        outwards = new int[web.size()];
     }
 
     /** The score of every node, in the order of the nodes. */
@@ -53,35 +56,34 @@ final class Betweenness {
     }
 
     private void follow(int source) {
-        List<Integer> outwards = spread(source);
+        int reached = spread(source);
         Arrays.fill(dependency, 0);
-        for (int node : outwards.reversed()) {
-            for (int before : web.neighbours(node)) {
+        for (int i = reached - 1; i > 0; i--) {
+            int node = outwards[i];
+            double share = (1 + dependency[node]) / ways[node];
+            for (int before : near[node]) {
                 if (distance[before] == distance[node] - 1) {
-                    dependency[before] += ways[before] / ways[node] * (1 + dependency[node]);
+                    dependency[before] += ways[before] * share;
                 }
             }
-            if (node != source) {
-                scores[node] += dependency[node];
-            }
+            scores[node] += dependency[node];
         }
     }
 
-    /** Counts the shortest ways from a source to all others; gives the nodes it reaches, nearest first. */
-    private List<Integer> spread(int source) {
+    /** Counts the shortest ways from a source to all others; how many it reaches, itself the first, nearest first. */
+    private int spread(int source) {
         Arrays.fill(distance, -1);
         Arrays.fill(ways, 0);
         distance[source] = 0;
         ways[source] = 1;
-        List<Integer> reached = new ArrayList<>();
-        Deque<Integer> waiting = new ArrayDeque<>(List.of(source));
-        while (!waiting.isEmpty()) {
-            int node = waiting.remove();
-            reached.add(node);
-            for (int next : web.neighbours(node)) {
+        outwards[0] = source;
+        int reached = 1;
+        for (int i = 0; i < reached; i++) {
+            int node = outwards[i];
+            for (int next : near[node]) {
                 if (distance[next] < 0) {
                     distance[next] = distance[node] + 1;
-                    waiting.add(next);
+                    outwards[reached++] = next;
                 }
                 if (distance[next] == distance[node] + 1) {
                     ways[next] += ways[node];

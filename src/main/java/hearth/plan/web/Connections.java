@@ -50,6 +50,26 @@ public record Connections(Map<NodeId<?>, Connection> nodes, double modularity, b
         return new Connections(nodes, groups.modularity(), Betweenness.isExact(web));
     }
 
+    /** From how many nodes ways were followed to count betweenness. */
+    public int starts() {
+        return Math.min(Betweenness.PIVOTS, nodes.size());
+    }
+
+    /** The same connections of nodes that have been renamed or moved since, but are tied as they were. */
+    public Connections of(Map<NodeId<?>, MapNode> now) {
+        Map<NodeId<?>, Connection> renewed = new LinkedHashMap<>();
+        nodes.forEach((id, each) -> renewed.put(
+                id,
+                new Connection(
+                        now.getOrDefault(id, each.node()),
+                        each.degree(),
+                        each.betweenness(),
+                        each.group(),
+                        each.steps(),
+                        each.leadsOut())));
+        return new Connections(renewed, modularity, exact);
+    }
+
     /** People and communities over whom most ways lead, and at least one to somebody outside the core. */
     public List<Connection> bridges(int most) {
         return nodes.values().stream()

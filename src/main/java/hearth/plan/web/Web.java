@@ -63,6 +63,13 @@ final class Web {
         return neighbours.get(number);
     }
 
+    /** The same in plain numbers, for what asks very often. */
+    int[][] numbers() {
+        return neighbours.stream()
+                .map(near -> near.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
     /** The same graph for the algorithms of the library. */
     Graph<Integer, DefaultEdge> graph() {
         Graph<Integer, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
