@@ -124,7 +124,7 @@ public final class BigPlan {
         plan.scorecard();
         plan.crossovers();
         plan.options();
-        plan.add(2, i -> new TwoPeople(new TwoPeopleId("two" + i), plan.person(i, ""), plan.person(i + 1, "")));
+        plan.add(2, i -> new TwoPeople(new TwoPeopleId("two" + i), person(i, ""), person(i + 1, "")));
         return plan.entities;
     }
 

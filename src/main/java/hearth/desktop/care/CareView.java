@@ -126,7 +126,8 @@ public final class CareView implements Screen {
 
     /** One of the hundred here, anybody else where they are at home. */
     private void open(PersonId id) {
-        if (model.list().get() instanceof CareList list && list.row(id).isPresent()) {
+        CareList list = model.list().get();
+        if (list != null && list.row(id).isPresent()) {
             model.reveal(id);
         } else {
             desk.navigator().show(id);

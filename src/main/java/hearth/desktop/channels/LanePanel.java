@@ -193,6 +193,8 @@ final class LanePanel {
         return desk.plan().get(start ? way.from() : way.to()).name();
     }
 
+    // The very field that has the keyboard.
+    @SuppressWarnings("ReferenceEquality")
     private void key(KeyEvent event) {
         boolean inForm = event.getTarget() == how || event.getTarget() == code;
         if (event.getCode() == KeyCode.ENTER && (inForm || event.isShortcutDown())) {

@@ -34,7 +34,6 @@ final class RequestsPane extends VBox implements AutoCloseable {
     private static final double WIDEST_BLOCK = 8;
     private static final double ROOM = 132;
 
-    private final Desk desk;
     private final Texts texts;
     private final TableView<Line> table = new TableView<>();
     private final EmptyState empty;
@@ -54,7 +53,6 @@ final class RequestsPane extends VBox implements AutoCloseable {
 
     RequestsPane(Desk desk, ChannelsModel model) {
         super(Space.M);
-        this.desk = desk;
         this.texts = desk.texts();
         this.empty = new EmptyState(
                 Feather.MESSAGE_CIRCLE,

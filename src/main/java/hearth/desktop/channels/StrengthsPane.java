@@ -144,9 +144,9 @@ final class StrengthsPane extends VBox implements AutoCloseable {
         @Override
         protected void updateItem(@Nullable Feeding item, boolean isEmpty) {
             super.updateItem(item, isEmpty);
-            boolean none = isEmpty || item == null;
-            setGraphic(none ? null : row(item));
-            setAccessibleText(none ? "" : item.strength().name());
+            Feeding shown = isEmpty ? null : item;
+            setGraphic(shown == null ? null : row(shown));
+            setAccessibleText(shown == null ? "" : shown.strength().name());
         }
     }
 }

@@ -60,10 +60,11 @@ final class Projector {
     @SuppressWarnings("ReferenceEquality")
     private Sorting sorting(Plan plan, Arranged arranged, Trait by, LocalDate today) {
         Sorted last = sorted;
-        boolean still = last != null
-                && last.by == by
-                && (last.arranged == arranged || (by == Trait.GROUP && isTiedAlike(last.arranged, arranged)));
-        Sorting sorting = still ? last.sorting : Sorting.of(by, plan, arranged.landscape(), today);
+        Sorting sorting = last != null
+                        && last.by == by
+                        && (last.arranged == arranged || (by == Trait.GROUP && isTiedAlike(last.arranged, arranged)))
+                ? last.sorting
+                : Sorting.of(by, plan, arranged.landscape(), today);
         sorted = new Sorted(arranged, by, sorting);
         return sorting;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a column or a word before a colon may announce, by the names people give it. */
+@SuppressWarnings("ImmutableEnumChecker") // The names are an unmodifiable list.
 enum LinePart {
     NAME("name", "person", "who", "wer", "nombre", "nom", "nome", "full name"),
     ROLE("role", "job", "title", "position", "profession", "what", "beruf", "rolle", "rol", "puesto", "poste", "ruolo"),

@@ -126,7 +126,7 @@ final class RoleGuess {
         String plain = " " + plain(heading) + " ";
         return WORDS.entrySet().stream()
                 .filter(entry -> plain.contains(" " + entry.getKey() + " "))
-                .sorted(Comparator.comparing((Map.Entry<String, ColumnRole> entry) ->
+                .sorted(Comparator.comparingInt((Map.Entry<String, ColumnRole> entry) ->
                                 -entry.getKey().length())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getValue);

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a value shows it is, whatever stands above it. */
+@SuppressWarnings("ImmutableEnumChecker") // The tests are pure.
 enum ValueLook {
     EMAIL(cell -> Patterns.EMAIL.matcher(cell).matches()),
     LINK(cell -> Patterns.LINK.matcher(cell).matches()),

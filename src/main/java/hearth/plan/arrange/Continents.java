@@ -26,19 +26,17 @@ final class Continents {
     private final boolean[] inhabited;
 
     /** Where every land is, in one try. */
-    private record Try(double[] x, double[] y) {
+    private static final class Try {
+        private final double[] x;
+        private final double[] y;
+
+        private Try(double[] x, double[] y) {
+            this.x = x;
+            this.y = y;
+        }
+
         static Try of(Lands lands) {
             return new Try(lands.x.clone(), lands.y.clone());
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Try it && Arrays.equals(x, it.x) && Arrays.equals(y, it.y);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(x) * 31 + Arrays.hashCode(y);
         }
     }
 

@@ -61,9 +61,12 @@ public record Rearrangement(Map<NodeId<?>, Place> places) {
     public static Command freeing(Message name, List<? extends NodeId<?>> pinned) {
         return plan -> {
             List<Entity> freed = new ArrayList<>();
-            pinned.forEach(id -> node(plan, id)
-                    .filter(node -> node.place() != null)
-                    .ifPresent(node -> freed.add(node.at(node.place().asArranged()))));
+            pinned.forEach(id -> node(plan, id).ifPresent(node -> {
+                Place place = node.place();
+                if (place != null) {
+                    freed.add(node.at(place.asArranged()));
+                }
+            }));
             return new Put(name, freed).decide(plan);
         };
     }

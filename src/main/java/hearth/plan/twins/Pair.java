@@ -16,7 +16,7 @@ public record Pair(Person one, Person other, Set<Sign> signs) {
 
     /** The surest first, then by name. */
     static final Comparator<Pair> ORDER = Comparator.comparing(Pair::surest)
-            .thenComparing(pair -> -pair.signs().size())
+            .thenComparingInt(pair -> -pair.signs().size())
             .thenComparing(pair -> pair.one().name())
             .thenComparing(pair -> pair.one().id().value())
             .thenComparing(pair -> pair.other().id().value());

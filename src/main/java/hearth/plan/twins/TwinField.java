@@ -73,7 +73,7 @@ public enum TwinField {
     }
 
     void copy(Person from, PersonDraft to) {
-        copy.apply(to, from);
+        PersonDraft _ = copy.apply(to, from);
     }
 
     /** Whose value is proposed: the one there is; of two, the longest text, the earliest day, the closest ring. */

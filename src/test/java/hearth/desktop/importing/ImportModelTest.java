@@ -36,8 +36,11 @@ class ImportModelTest {
 
     private final Said said = new Said();
 
-    private static final String CLUB =
-            "Who is it,E-Mail,Group,Instagram followers,Odd\n" + "Anna,a@x.org,Choir,1.2k,loud\nBen,b@x.org,,,\n";
+    private static final String CLUB = """
+            Who is it,E-Mail,Group,Instagram followers,Odd
+            Anna,a@x.org,Choir,1.2k,loud
+            Ben,b@x.org,,,
+            """;
 
     private final TestDesk desk =
             TestDesk.with(DAY, Plan.of(Settings.of("Bakery", "EUR", Locale.UK, ZoneId.of("Europe/London"), DAY)));

@@ -69,7 +69,7 @@ class MessyFilesTest {
     }
 
     /** A format: what stands above its rows, and what a row holds. */
-    private record Format(
+    record Format(
             String recipe,
             String above,
             List<String> header,
@@ -91,7 +91,7 @@ class MessyFilesTest {
                 }
             }
             String text = above + String.join("\r\n", lines) + "\r\n";
-            return (charset == StandardCharsets.UTF_16LE ? "\ufeff" + text : text).getBytes(charset);
+            return (charset.equals(StandardCharsets.UTF_16LE) ? "\ufeff" + text : text).getBytes(charset);
         }
 
         private String line(List<String> cells) {

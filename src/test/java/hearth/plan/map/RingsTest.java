@@ -72,7 +72,7 @@ class RingsTest {
         List<Entity> all = new ArrayList<>(List.of(CHOIR, PRESS));
         for (int i = 0; i < 700; i++) {
             Segment segment = chance.nextInt(10) == 0 ? PRESS : chance.nextInt(10) == 0 ? null : CHOIR;
-            all.add(person("p%04d".formatted(i), Ring.values()[chance.nextInt(3)], segment));
+            all.add(person("p%04d".formatted(i), List.of(Ring.values()).get(chance.nextInt(3)), segment));
         }
         for (int i = 0; i < 9; i++) {
             all.add(channel("c" + i));

@@ -294,7 +294,7 @@ class ChannelChecksTest {
         }
 
         private Tie tie(String from, String to) {
-            return new Tie(new TieId(from + to), new PersonId(from), new PersonId(to), TieKind.values()[0], 2, "");
+            return new Tie(new TieId(from + to), new PersonId(from), new PersonId(to), TieKind.KNOWS, 2, "");
         }
 
         @Test

@@ -212,7 +212,7 @@ class TwinsTest {
                         tie("t1", kept, third, 1, "weak"),
                         tie("t2", gone, third, 3, "strong"),
                         tie("t3", gone, kept, 2, ""),
-                        new Touch(new TouchId("c"), gone.id(), DAY, TouchKind.values()[0], null, true, false, ""),
+                        new Touch(new TouchId("c"), gone.id(), DAY, TouchKind.GIVEN, null, true, false, ""),
                         Option.about(new OptionId("o1"), kept.id()),
                         option("o2", gone),
                         Mix.named(new MixId("m"), "Mix", 0).of(List.of(new OptionId("o2"))),
