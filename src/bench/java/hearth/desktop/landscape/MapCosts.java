@@ -29,8 +29,8 @@ import java.util.function.Supplier;
 public final class MapCosts {
 
     private static final long SEED = 1;
-    private static final int WARM = 20;
-    private static final int RUNS = 31;
+    private static final int WARM = 10;
+    private static final int RUNS = 21;
     private static final double WIDTH = 1_280;
     private static final double HEIGHT = 800;
 

@@ -40,7 +40,7 @@ final class OpenMap implements AutoCloseable {
     OpenMap(Desk desk, double width, double height) {
         model = new LandscapeModel(desk);
         map = new MapModel(model, new Turn(() -> true));
-        pane = new MapPane(map, desk.jobs(), desk.texts());
+        pane = new MapPane(map, desk.jobs(), desk.texts(), () -> {});
         arranging = new Arranging(desk, map);
         stage.setScene(new Scene(pane, width, height));
         stage.show();
