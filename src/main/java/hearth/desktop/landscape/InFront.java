@@ -40,9 +40,8 @@ final class InFront implements MapFront {
 
     @Override
     public void ask(Place place) {
-        LandscapeModel landscape = map.landscape();
         QuickAdd asked = new QuickAdd(
-                texts, (kind, name) -> landscape.add(kind, name, place).ifPresent(landscape::select), this::close);
+                texts, (kind, name) -> map.landscape().add(kind, name, place).ifPresent(this::added), this::close);
         show(asked, map.pointOf(place), QuickAdd.WIDTH, Space.L, QuickAdd.HEIGHT);
         asked.focus();
     }
