@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.function.Function;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
-import org.jgrapht.alg.drawing.IndexedFRLayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.LayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
@@ -25,7 +24,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
 /**
- * What finding places costs and what comes of it, beside the library's layouts in a square of the same size. A tie's length
+ * What finding places costs and what comes of it, beside the library's plain layout in a square of the same size. A tie's length
  * is given in mean distances between any two nodes, so that maps of different sizes compare: 1 is what chance gives. Two lie
  * on each other when they are nearer than 50 units, a little more than a disc.
  */
@@ -35,7 +34,6 @@ final class LayoutCosts {
     private static final int PAIRS = 20_000;
     private static final double TOUCHING = 50;
     private static final int STEPS = 100;
-    private static final double THETA = 0.5;
 
     /** So many of the plain layout's hundred steps are run on a large graph, or one would wait for minutes. */
     private static final int FEW = 5;
@@ -58,10 +56,6 @@ final class LayoutCosts {
                     size + "JGraphT plain, " + steps + " of 100 steps",
                     landscape,
                     each -> drawn(each, new FRLayoutAlgorithm2D<>(steps, 0.5, new Random(SEED))));
-            line(
-                    size + "JGraphT indexed, 100 steps",
-                    landscape,
-                    each -> drawn(each, new IndexedFRLayoutAlgorithm2D<>(STEPS, THETA, 0.5, new Random(SEED))));
         }
     }
 

@@ -140,7 +140,7 @@ final class PersonPanel implements AutoCloseable {
     }
 
     private Node letGo() {
-        return Buttons.danger(texts.get("care.letGo"), Feather.USER_MINUS, () -> model.letGo(id));
+        return Buttons.icon(Feather.USER_MINUS, texts.get("care.letGo"), () -> model.letGo(id));
     }
 
     private Node next() {

@@ -17,11 +17,18 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Birthdays and other dates that are near: whose, what, and when; the name leads to the person. */
+/**
+ * Birthdays and other dates that are near: whose, what, and when; the name leads to the person. The nearest come first,
+ * and the others when they are asked for.
+ */
 public final class ComingDates extends VBox {
+
+    private static final int FIRST = 6;
 
     private final Texts texts;
     private final Consumer<PersonId> open;
+    private List<ComingDate> shown = List.of();
+    private LocalDate day = LocalDate.MIN;
 
     public ComingDates(Texts texts, Consumer<PersonId> open) {
         super(Space.XS);
@@ -31,8 +38,27 @@ public final class ComingDates extends VBox {
 
     /** Shows these, as seen from a day. */
     public void show(List<ComingDate> dates, LocalDate today) {
+        if (shown.equals(dates) && day.equals(today)) {
+            return;
+        }
+        shown = dates;
+        day = today;
+        List<ComingDate> first = dates.subList(0, Math.min(FIRST, dates.size()));
+        List<ComingDate> others = dates.subList(first.size(), dates.size());
         OccasionTexts words = new OccasionTexts(texts, today);
-        getChildren().setAll(dates.stream().map(date -> line(date, words)).toList());
+        getChildren().setAll(lines(first, words));
+        if (!others.isEmpty()) {
+            Hyperlink more = Buttons.link(texts.get("today.dates.more", others.size()), () -> {});
+            more.setOnAction(event -> {
+                getChildren().remove(more);
+                getChildren().addAll(lines(others, words));
+            });
+            getChildren().add(more);
+        }
+    }
+
+    private List<Node> lines(List<ComingDate> dates, OccasionTexts words) {
+        return dates.stream().map(date -> line(date, words)).toList();
     }
 
     private Node line(ComingDate date, OccasionTexts words) {
