@@ -6,6 +6,7 @@ import hearth.plan.Plan;
 import hearth.storage.ByHand;
 import hearth.storage.CannotOpen;
 import hearth.storage.DataFolder;
+import hearth.storage.LeftBehind;
 import hearth.storage.PlanFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -65,6 +66,8 @@ final class Verdict {
      */
     void check() throws CannotOpen, IOException {
         require(told.saved(), found(place.freshData()), "said to be in the folder");
+        // As the program does at its next start.
+        LeftBehind.in(place.data());
         open();
         require(told.kept(), found(place.data()), "said to be safe");
         litter();
