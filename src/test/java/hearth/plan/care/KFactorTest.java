@@ -116,8 +116,8 @@ class KFactorTest {
     }
 
     @Test
-    void anEmptyPlanHasNoRateAtAll() {
-        KFactor factor = KFactor.of(Plan.empty(), TODAY);
+    void aPlanWithoutPeopleHasNoRateAtAll() {
+        KFactor factor = KFactor.of(Plan.of(Settings.of("Ovens", "EUR", Locale.UK, ZoneOffset.UTC, TODAY)), TODAY);
         assertThat(factor.k()).isEmpty();
         assertThat(factor.share()).isEmpty();
         assertThat(factor.isTelling()).isFalse();

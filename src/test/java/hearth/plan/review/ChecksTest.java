@@ -249,7 +249,7 @@ class ChecksTest {
             List<Finding> found = findings(crowd);
             assertThat(keys(found)).containsExactly("P50 plan/slow");
             assertThat(words(found.getFirst()))
-                    .contains("100 people become 101 in a year (100 to 102)", "fewer than 105");
+                    .contains("100 people become 101 in a year (101 to 102)", "fewer than 105");
         }
     }
 
