@@ -10,6 +10,8 @@ import hearth.plan.Plan;
 import hearth.plan.merge.Conflict.Cause;
 import hearth.testing.BigPlan;
 import hearth.testing.Chance;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -228,10 +230,25 @@ class RandomMergeTest {
                     .map(value -> ((Entity) value).id())
                     .forEach(disputed::add);
         }
+        Set<EntityId<?>> explained = withAllThatHangsOnThem(disputed, copies.base());
         return Lost.of(copies.base(), copies.side(side), merge.plan()).stream()
-                .filter(lost -> !lost.concerns(disputed))
+                .filter(lost -> !lost.concerns(explained))
                 .map(Lost::toString)
                 .toList();
+    }
+
+    /** What makes no sense without something in dispute goes and comes with it: an option with the person it is about. */
+    private static Set<EntityId<?>> withAllThatHangsOnThem(Set<EntityId<?>> disputed, Plan base) {
+        Set<EntityId<?>> all = new HashSet<>(disputed);
+        Deque<EntityId<?>> left = new ArrayDeque<>(disputed);
+        while (!left.isEmpty()) {
+            EntityId<?> id = left.poll();
+            base.referring(id)
+                    .filter(each -> each.without(id).isEmpty())
+                    .filter(each -> all.add(each.id()))
+                    .forEach(each -> left.add(each.id()));
+        }
+        return all;
     }
 
     private static List<Lost> lost(Case copies, Merge merge, Side side) {

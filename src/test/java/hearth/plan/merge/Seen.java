@@ -2,7 +2,9 @@ package hearth.plan.merge;
 
 import hearth.plan.Entity;
 import hearth.plan.landscape.Account;
+import hearth.plan.landscape.Occasion;
 import hearth.plan.landscape.Reading;
+import hearth.plan.mix.Reach;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,7 +45,9 @@ final class Seen {
         return switch (element) {
             case Account account ->
                 (account.network() + " " + account.handle()).strip().equals(part.toString());
+            case Occasion occasion -> occasion.name().equals(part);
             case Reading reading -> reading.date().equals(part);
+            case Reach reach -> reach.segment().equals(part);
             default -> element.equals(part);
         };
     }
