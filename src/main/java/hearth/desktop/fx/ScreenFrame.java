@@ -1,5 +1,7 @@
 package hearth.desktop.fx;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +24,7 @@ public final class ScreenFrame extends BorderPane {
     private final HBox actions = new HBox();
     private final FlowPane filters = new FlowPane();
     private final StackPane content = new StackPane();
+    private final BooleanProperty terse = new SimpleBooleanProperty();
 
     public ScreenFrame(String title, String subtitle) {
         getStyleClass().add("screen");
@@ -32,6 +35,7 @@ public final class ScreenFrame extends BorderPane {
         VBox.setVgrow(content, Priority.ALWAYS);
         filters(new Node[0]);
         title(title);
+        terse.subscribe(now -> subtitle(this.subtitle.getText()));
         subtitle(subtitle);
         setCenter(main);
     }
@@ -44,7 +48,7 @@ public final class ScreenFrame extends BorderPane {
     /** Says something else under the title. */
     public void subtitle(String text) {
         subtitle.setText(text);
-        Panes.shown(subtitle, !text.isEmpty());
+        Panes.shown(subtitle, !text.isEmpty() && !terse.get());
     }
 
     /** The one thing to do here, after everything else one can do. */
@@ -69,6 +73,12 @@ public final class ScreenFrame extends BorderPane {
     /** What the screen shows, in the room below. */
     public ScreenFrame content(Node node) {
         content.getChildren().setAll(node);
+        return this;
+    }
+
+    /** Leaves the line under the title out while the screen is lower than this, since its content wants the room. */
+    public ScreenFrame terseBelow(double height) {
+        heightProperty().subscribe(now -> terse.set(now.doubleValue() > 0 && now.doubleValue() < height));
         return this;
     }
 

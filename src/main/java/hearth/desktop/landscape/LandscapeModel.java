@@ -16,6 +16,7 @@ import hearth.plan.landscape.SegmentId;
 import hearth.plan.map.Lens;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
+import hearth.plan.trait.Group;
 import hearth.session.Live;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,11 @@ public final class LandscapeModel implements AutoCloseable {
     /** What the colours mean, and which of them are shown. */
     public ObjectProperty<Colouring> colouring() {
         return colouring;
+    }
+
+    /** Picks a group out, or no longer; see {@link Colouring#toggled}. */
+    void toggle(Group group) {
+        colouring.set(colouring.get().toggled(group.key()));
     }
 
     /** Who is hidden, folded or left out for a while. */

@@ -37,6 +37,9 @@ public final class LandscapeView implements Screen {
     /** The face on which what the map knows is told. */
     private static final String KNOWN = "known";
 
+    /** A screen lower than this is that of a small projector, where the pictures want all the room there is. */
+    private static final double LOW = 660;
+
     private final Desk desk;
     private final Texts texts;
     private final LandscapeModel model;
@@ -73,6 +76,7 @@ public final class LandscapeView implements Screen {
                 .primary(addButton())
                 .filters(Stream.concat(Stream.of(modes()), Stream.of(filters.nodes()))
                         .toArray(Node[]::new))
+                .terseBelow(LOW)
                 .content(capture);
         pictures.getStyleClass().add("landscape-pictures");
         model.mode().subscribe(this::show);

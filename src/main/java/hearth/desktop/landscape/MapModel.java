@@ -4,7 +4,6 @@ import hearth.desktop.fx.Lifetime;
 import hearth.picture.Mark.Point;
 import hearth.picture.map.Arrangement;
 import hearth.picture.map.Attention;
-import hearth.picture.map.Attention.Reaching;
 import hearth.picture.map.Crossing;
 import hearth.picture.map.MapScene;
 import hearth.picture.map.Viewport;
@@ -14,12 +13,12 @@ import hearth.plan.landscape.Place;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.MapTie;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** Where on the map one is and what one points at. */
 final class MapModel implements AutoCloseable {
@@ -32,12 +31,13 @@ final class MapModel implements AutoCloseable {
     private final LandscapeModel landscape;
     private final Lifetime lifetime = new Lifetime();
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(Viewport.of(0, 0));
-    private final ReadOnlyObjectWrapper<Attention> attention = new ReadOnlyObjectWrapper<>(Attention.NONE);
-    private @Nullable EntityId<?> pointed;
-    private @Nullable Reaching reaching;
+    private final Pointing pointing;
 
     /** Whether everything is to be brought into view as it comes, until a hand moves the view. */
     private boolean fitting;
+
+    /** Pictures that no hand has moved; they are shown as a whole also when they get more room, or less. */
+    private final Set<Arrangement> whole = EnumSet.noneOf(Arrangement.class);
 
     /** How each picture was looked at last; one that is missing is shown as a whole. */
     private final Map<Arrangement, Viewport> views = new EnumMap<>(Arrangement.class);
@@ -53,12 +53,13 @@ final class MapModel implements AutoCloseable {
     MapModel(LandscapeModel landscape, Turn turn) {
         this.landscape = landscape;
         this.turn = turn;
+        this.pointing = new Pointing(landscape);
         this.arrangement = landscape.arrangement();
         lifetime.listen(landscape.mode(), mode -> turnTo(landscape.arrangement()));
         lifetime.listen(landscape.seen(), seen -> appeared());
-        lifetime.listen(landscape.selected(), selected -> attend());
-        lifetime.listen(landscape.shifts(), shifts -> attend());
-        attend();
+        lifetime.listen(landscape.selected(), selected -> pointing.attend());
+        lifetime.listen(landscape.shifts(), shifts -> pointing.attend());
+        pointing.attend();
     }
 
     ReadOnlyObjectProperty<Viewport> viewport() {
@@ -66,7 +67,7 @@ final class MapModel implements AutoCloseable {
     }
 
     ReadOnlyObjectProperty<Attention> attention() {
-        return attention.getReadOnlyProperty();
+        return pointing.attention();
     }
 
     MapScene scene() {
@@ -82,37 +83,47 @@ final class MapModel implements AutoCloseable {
         return landscape;
     }
 
-    /** The view has another size. The first landscape is brought into view as a whole; later ones never move the view. */
+    /**
+     * The view has another size. The first landscape is brought into view as a whole, and stays so until a hand moves it;
+     * later ones never move the view.
+     */
     void resize(double width, double height) {
         Viewport now = viewport.get();
         if (now.width() != width || now.height() != height) {
             viewport.set(now.sized(width, height));
+            if (whole.contains(arrangement)) {
+                fit();
+            }
             appeared();
         }
     }
 
     void pan(double dx, double dy) {
-        fitting = false;
-        viewport.set(viewport.get().panned(dx, dy));
+        look(viewport.get().panned(dx, dy));
     }
 
     void zoom(double factor, double x, double y) {
-        fitting = false;
-        viewport.set(viewport.get().zoomed(factor, x, y));
+        look(viewport.get().zoomed(factor, x, y));
     }
 
     /** One step nearer or, with a negative number, farther, around the middle. */
     void zoomStep(int steps) {
-        viewport.set(viewport.get().zoomed(Math.pow(STEP, steps)));
+        look(viewport.get().zoomed(Math.pow(STEP, steps)));
     }
 
     /** Back to scale 1, around the same middle. */
     void actualSize() {
-        viewport.set(viewport.get().zoomed(1 / viewport.get().scale()));
+        look(viewport.get().zoomed(1 / viewport.get().scale()));
+    }
+
+    private void look(Viewport view) {
+        hold();
+        viewport.set(view);
     }
 
     /** Brings everything into view. */
     void fit() {
+        whole.add(arrangement);
         viewport.set(viewport.get().fitting(scene().bounds(), scene().margin()));
     }
 
@@ -125,6 +136,7 @@ final class MapModel implements AutoCloseable {
     /** A hand takes hold of the map: it stays as it is from now on. */
     void hold() {
         fitting = false;
+        whole.remove(arrangement);
     }
 
     /** Brings one node into the middle, unless it is well in view. */
@@ -148,7 +160,7 @@ final class MapModel implements AutoCloseable {
 
     /** The node whose handle is at a point of the view. */
     Optional<MapNode> handleAt(double x, double y) {
-        return scene().handleAt(viewport.get(), attention.get(), x, y);
+        return scene().handleAt(viewport.get(), attention().get(), x, y);
     }
 
     Place placeAt(double x, double y) {
@@ -162,67 +174,49 @@ final class MapModel implements AutoCloseable {
     /** Something is pointed at; a handle keeps its node pointed at. */
     void point(double x, double y) {
         if (handleAt(x, y).isEmpty()) {
-            pointed = at(x, y).orElse(null);
-            attend();
+            pointing.at(at(x, y).orElse(null));
         }
     }
 
     /** Points at a node, wherever the pointer is, and brings it into view. */
     void pointAt(NodeId<?> id) {
-        pointed = id;
-        attend();
+        pointing.at(id);
         bringIntoView(id);
     }
 
     void pointNowhere() {
-        pointed = null;
-        attend();
+        pointing.at(null);
     }
 
     /** Begins a tie from a node; it follows the pointer until it ends somewhere. */
     void reach(NodeId<?> from) {
-        landscape.node(from).ifPresent(node -> {
-            reaching = new Reaching(from, node.place());
-            attend();
-        });
+        pointing.reach(from);
     }
 
     boolean isReaching() {
-        return reaching != null;
+        return pointing.isReaching();
     }
 
     /** The tie being drawn follows the pointer. */
     void reachTo(double x, double y) {
-        if (reaching != null) {
-            reaching = new Reaching(reaching.from(), placeAt(x, y));
-            pointed = nodeAt(x, y).map(MapNode::id).orElse(null);
-            attend();
-        }
+        pointing.reachTo(placeAt(x, y), nodeAt(x, y));
     }
 
     /** The tie being drawn is made. */
     void reachEnd(NodeId<?> to) {
-        Reaching done = reaching;
-        reachCancel();
-        if (done != null) {
-            landscape.connect(done.from(), to);
-        }
+        pointing.reached().ifPresent(from -> landscape.connect(from, to));
     }
 
     void reachCancel() {
-        reaching = null;
-        attend();
+        pointing.reached();
     }
 
     /** Goes to a node: it is selected, or a tie being drawn reaches for it. */
     void goTo(MapNode node) {
-        Reaching now = reaching;
-        if (now == null) {
-            landscape.select(node.id());
+        if (isReaching()) {
+            pointing.reachTo(node.place(), Optional.of(node));
         } else {
-            reaching = new Reaching(now.from(), node.place());
-            pointed = node.id();
-            attend();
+            landscape.select(node.id());
         }
         bringIntoView(node.id());
     }
@@ -246,7 +240,7 @@ final class MapModel implements AutoCloseable {
             fit();
         }
         arrive();
-        attend();
+        pointing.attend();
     }
 
     /** The picture as it is now, to walk from when everybody gets another place. */
@@ -277,19 +271,13 @@ final class MapModel implements AutoCloseable {
         Crossing start = turn.from(scene(), viewport.get());
         views.put(arrangement, viewport.get());
         arrangement = next;
-        pointed = null;
-        reaching = null;
+        pointing.forget();
         Viewport now = viewport.get();
         viewport.set(views.getOrDefault(next, now).sized(now.width(), now.height()));
+        if (whole.contains(next)) {
+            fit();
+        }
         appeared();
         turn.begin(start);
-    }
-
-    private void attend() {
-        attention.set(new Attention(
-                Set.copyOf(landscape.selected().get()),
-                pointed,
-                landscape.shifts().get(),
-                reaching));
     }
 }

@@ -4,6 +4,7 @@ import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.EmptyState;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
+import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Space;
 import hearth.picture.map.Arrangement;
 import hearth.picture.map.QuadrantWords;
@@ -93,8 +94,7 @@ final class MapPane extends StackPane implements AutoCloseable {
         Seen seen = map.landscape().seen().get();
         start.show(seen);
         zoom.setVisible(!seen.whole().isEmpty());
-        colours.setVisible(!seen.whole().isEmpty());
-        colours.setManaged(!seen.whole().isEmpty());
+        Panes.shown(colours.node(), !seen.whole().isEmpty());
         quadrants(seen);
     }
 
@@ -105,10 +105,8 @@ final class MapPane extends StackPane implements AutoCloseable {
                 .map(MapNode::standing)
                 .anyMatch(standing -> standing.influence().isPresent()
                         || standing.visibility().isPresent());
-        unknown.setVisible(shown && !known);
-        unknown.setManaged(shown && !known);
-        caption.setVisible(shown && known);
-        caption.setManaged(shown && known);
+        Panes.shown(unknown, shown && !known);
+        Panes.shown(caption, shown && known);
         caption.setText(
                 !shown
                         ? ""
@@ -128,7 +126,7 @@ final class MapPane extends StackPane implements AutoCloseable {
     /** The map, and below it, where it covers nobody, what its signs mean. */
     private Region ground() {
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        return new VBox(canvas, chips, caption, colours);
+        return new VBox(canvas, chips, caption, colours.node());
     }
 
     private VBox zoom() {

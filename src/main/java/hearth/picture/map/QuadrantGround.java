@@ -4,6 +4,7 @@ import hearth.picture.Mark;
 import hearth.picture.Mark.Anchor;
 import hearth.picture.Mark.Point;
 import hearth.picture.Tone;
+import hearth.picture.map.QuadrantHeadings.Heading;
 import hearth.plan.landscape.Place;
 import hearth.plan.landscape.Quadrant;
 import hearth.plan.landscape.SegmentId;
@@ -11,7 +12,6 @@ import hearth.plan.landscape.Visibility;
 import hearth.plan.map.Quadrants;
 import hearth.plan.trail.Trail;
 import hearth.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +31,6 @@ record QuadrantGround(
         implements Ground {
 
     private static final double SMALL = 12;
-    private static final double NAME = 16;
-    private static final double INSET = 10;
-    private static final double LINE = 1.25;
     private static final double STRIPE = 0.45;
 
     /** More at once would be a thicket. */
@@ -76,7 +73,7 @@ record QuadrantGround(
             strip(view, axes.right() + Quadrants.GAP, axes.top(), farRight(), underneath(), marks);
         }
         numbers(view, marks);
-        headings(view).forEach(heading -> heading.add(marks));
+        new QuadrantHeadings(this, view).all().forEach(heading -> heading.add(marks));
         trails(attention, (trail, now) -> new TrailMarks(axes, view, texts).way(trail, now, marks));
     }
 
@@ -94,7 +91,7 @@ record QuadrantGround(
         Point left = view.point(new Place(axes.left(), underneath()));
         double right = view.point(new Place(axes.right(), underneath())).x();
         Box numbers = new Box(left.x(), left.y() + 4, right, left.y() + 20);
-        return Stream.concat(headings(view).stream().map(Heading::box), Stream.of(numbers))
+        return Stream.concat(new QuadrantHeadings(this, view).all().stream().map(Heading::box), Stream.of(numbers))
                 .toList();
     }
 
@@ -103,7 +100,8 @@ record QuadrantGround(
         trails(attention, (trail, now) -> new TrailMarks(axes, view, texts).months(trail, now, marks));
     }
 
-    private double unseenLeft() {
+    /** Where the strip of those whose visibility is unknown begins. */
+    double unseenLeft() {
         return axes.left() - Quadrants.GAP - Quadrants.BESIDE;
     }
 
@@ -145,84 +143,16 @@ record QuadrantGround(
             Point at = view.point(new Place(unseenLeft(), axes.y(deeds)));
             marks.add(Mark.Label.of(at.x() - 8, at.y() + 4, texts.number(deeds, 2), Anchor.END, SMALL, Tone.MUTED));
         });
-        title(view.point(new Place(unseenLeft(), axes.top())), -8, "landscape.quadrant.influenceAxis", marks);
-        title(view.point(new Place(axes.left(), underneath())), 34, "landscape.quadrant.visibilityAxis", marks);
+        title(view, axes.top(), -8, "influenceAxis", marks);
+        title(view, underneath(), 34, "visibilityAxis", marks);
     }
 
-    private void title(Point at, double down, String key, List<Mark> marks) {
-        marks.add(new Mark.Label(at.x(), at.y() + down, texts.get(key), Anchor.START, SMALL, true, Tone.MUTED));
-    }
-
-    /** Names of the fields at their outer edges, each as large as there is room. */
-    private List<Heading> headings(Viewport view) {
-        double seen = axes.x(Visibility.level((double) limits.seen()));
-        List<Heading> all = new ArrayList<>();
-        all.add(corner(view, Quadrant.QUIET_MOVER, axes.left(), axes.top(), seen, false));
-        all.add(corner(view, Quadrant.BEACON, seen, axes.top(), axes.right(), false));
-        all.add(corner(view, Quadrant.NEIGHBOUR, axes.left(), axes.bottom(), seen, true));
-        all.add(corner(view, Quadrant.LOUDSPEAKER, seen, axes.bottom(), axes.right(), true));
-        all.add(note(view, "landscape.quadrant.unseen", unseenLeft(), axes.top(), Quadrants.BESIDE));
-        all.add(note(
-                view,
-                "landscape.quadrant.unproven",
-                axes.left(),
-                axes.bottom() + Quadrants.GAP,
-                axes.right() - axes.left()));
-        if (axes.margin() > 0) {
-            all.add(unknown(view));
-        }
-        return all;
-    }
-
-    private Heading corner(Viewport view, Quadrant quadrant, double left, double edge, double right, boolean upwards) {
-        double room = (right - left) * view.scale() - 2 * INSET;
-        String meaning = new QuadrantWords(texts).meaning(quadrant);
-        boolean roomy = view.scale() > 0.6 && Words.width(meaning, SMALL, false) < room;
-        Point at = view.point(new Place(left, edge));
-        double up = upwards ? NAME * LINE + (roomy ? SMALL * LINE : 0) + 2 * INSET : 0;
-        return new Heading(
-                at.x() + INSET, at.y() + INSET - up, List.of(counted(quadrant)), NAME, Tone.INK, roomy ? meaning : "");
-    }
-
-    private Heading unknown(Viewport view) {
-        String name = texts.get("landscape.quadrant.nothing", nothing);
-        double left = axes.right() + Quadrants.GAP;
-        Point at = view.point(new Place(left, axes.top()));
-        List<String> lines = Words.wrapped(name, SMALL + 1, true, axes.margin() * view.scale() - 2 * INSET);
-        return new Heading(at.x() + INSET, at.y() + INSET, lines, SMALL + 1, Tone.INK, "");
-    }
-
-    private Heading note(Viewport view, String key, double left, double top, double width) {
-        Point at = view.point(new Place(left, top));
-        List<String> lines = Words.wrapped(texts.get(key), SMALL, true, width * view.scale() - 2 * INSET);
-        return new Heading(at.x() + INSET, at.y() + INSET - 2, lines, SMALL, Tone.MUTED, "");
-    }
-
-    private String counted(Quadrant quadrant) {
-        return texts.get(
-                "landscape.quadrant.counted", texts.name("landscape", quadrant), counts.getOrDefault(quadrant, 0L));
-    }
-
-    /** Bold lines and perhaps one of explanation, from their top left corner on. */
-    private record Heading(double x, double y, List<String> lines, double size, Tone tone, String meaning) {
-        void add(List<Mark> marks) {
-            for (int line = 0; line < lines.size(); line++) {
-                double base = y + size * (0.8 + line * LINE);
-                marks.add(new Mark.Label(x, base, lines.get(line), Anchor.START, size, true, tone));
-            }
-            if (!meaning.isEmpty()) {
-                double base = y + lines.size() * size * LINE + SMALL * 0.8;
-                marks.add(Mark.Label.of(x, base, meaning, Anchor.START, SMALL, Tone.MUTED));
-            }
-        }
-
-        Box box() {
-            double bold = lines.stream()
-                    .mapToDouble(line -> Words.width(line, size, true))
-                    .max()
-                    .orElse(0);
-            double high = lines.size() * size * LINE + (meaning.isEmpty() ? 0 : SMALL * LINE);
-            return new Box(x, y, x + Math.max(bold, Words.width(meaning, SMALL, false)), y + high);
-        }
+    /** What an axis counts, told at length where the plot is wide enough for that. */
+    private void title(Viewport view, double y, double down, String key, List<Mark> marks) {
+        Point at = view.point(new Place(axes.left(), y));
+        String whole = texts.get("landscape.quadrant." + key);
+        boolean roomy = Words.width(whole, SMALL, true) < (axes.right() - axes.left()) * view.scale();
+        String words = roomy ? whole : texts.get("landscape.quadrant." + key + ".brief");
+        marks.add(new Mark.Label(at.x(), at.y() + down, words, Anchor.START, SMALL, true, Tone.MUTED));
     }
 }

@@ -28,9 +28,6 @@ final class QuadrantLayout {
     private static final double LEAST_MARGIN = 210;
     private static final double MOST_MARGIN = 400;
 
-    /** Room at the upper edge of the margin for its name. */
-    static final double HEADING = 96;
-
     private static final double INSET = 12;
 
     private final Occupied occupied = new Occupied(ROOM);
@@ -78,7 +75,7 @@ final class QuadrantLayout {
     }
 
     private static double height() {
-        return Quadrants.HEIGHT + Quadrants.GAP + Quadrants.BELOW - HEADING - INSET;
+        return Quadrants.HEIGHT + Quadrants.GAP + Quadrants.BELOW - 2 * INSET;
     }
 
     /** Row by row; the more there are the closer they stand. */
@@ -91,7 +88,7 @@ final class QuadrantLayout {
         double down = Math.min(CELL, height() / Math.max(1, rows));
         for (int i = 0; i < unknown.size(); i++) {
             double x = left + INSET + (i % columns + 0.5) * across;
-            double y = -Quadrants.HEIGHT / 2 + HEADING + (Math.floorDiv(i, columns) + 0.5) * down;
+            double y = -Quadrants.HEIGHT / 2 + INSET + (Math.floorDiv(i, columns) + 0.5) * down;
             places.put(unknown.get(i).id(), new Place(x, y));
         }
     }

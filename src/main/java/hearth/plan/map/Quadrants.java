@@ -41,7 +41,7 @@ public record Quadrants(Map<NodeId<?>, Place> places, double topLevel, double to
     public static final double GAP = 12;
 
     /** Room at the upper and lower edges for the names of the quadrants. */
-    private static final double CORNER = 72;
+    private static final double CORNER = 84;
 
     private static final double SIDE = 40;
     private static final double LEAST_LEVEL = 1;

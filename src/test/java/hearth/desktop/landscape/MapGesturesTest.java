@@ -72,6 +72,27 @@ class MapGesturesTest {
     }
 
     @Test
+    void whatNoHandHasMovedIsSeenAsAWholeAlsoWhenTheRoomChanges() {
+        map.resize(500, 300);
+        assertThat(map.viewport().get())
+                .isEqualTo(map.viewport()
+                        .get()
+                        .fitting(map.scene().bounds(), map.scene().margin()));
+
+        map.zoom(2, 100, 100);
+        double scale = map.viewport().get().scale();
+        map.resize(1_000, 700);
+        assertThat(map.viewport().get().scale()).isEqualTo(scale);
+
+        map.fit();
+        map.resize(400, 300);
+        assertThat(map.viewport().get())
+                .isEqualTo(map.viewport()
+                        .get()
+                        .fitting(map.scene().bounds(), map.scene().margin()));
+    }
+
+    @Test
     void draggingANodeIsOneGestureHoweverFarItGoes() {
         Point from = at(ANNA);
         press(from);
