@@ -4,9 +4,12 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.desktop.fx.Desk;
+import hearth.desktop.importing.BroughtFile;
 import hearth.desktop.importing.ImportView;
 import hearth.exchange.json.SamplePlan;
 import hearth.plan.landscape.Person;
+import hearth.testing.HeldJobs;
 import hearth.testing.Said;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,10 +59,47 @@ class ImportJourneyTest {
         assertThat(knows("Zora Blohm-Hartwig")).isFalse();
     }
 
+    /** A file is read beside the window: Enter brings it in all the same, and does not put it away. */
+    @Test
+    void enterBringsInWhatWasReadMeanwhile() throws IOException {
+        HeldJobs jobs = new HeldJobs();
+        Desk desk = page.shell().desk();
+        show(
+                new Desk(
+                        desk.session(),
+                        jobs,
+                        desk.texts(),
+                        desk.clock(),
+                        desk.ids(),
+                        desk.navigator(),
+                        desk.notices(),
+                        desk.persons()),
+                "First Name,Last Name,Connected On\nZora,Blohm-Hartwig,1 Mar 2024\n");
+        page.does(jobs::letGo).press(ENTER).does(jobs::letGo);
+        assertThat(knows("Zora Blohm-Hartwig")).isTrue();
+    }
+
+    /** What is closed is closed without a word of a mistake, also after a table whose columns a person mapped. */
+    @Test
+    void aTableOfOnesOwnComesIn() throws IOException {
+        show(
+                "Who is it,E-Mail,Group\nZora Blohm-Hartwig,z@x.org,Choir\nOops,broken at x,\nAnna,a@x.org,\nBen,b@x.org,\n");
+
+        page.press(ENTER);
+
+        assertThat(knows("Zora Blohm-Hartwig")).isTrue();
+        assertThat(page.text()).contains("One row stayed outside. Save it, mend it and bring it in again.");
+    }
+
     private void show(String csv) throws IOException {
+        show(page.shell().desk(), csv);
+    }
+
+    private void show(Desk desk, String csv) throws IOException {
         Path file = Files.writeString(folder.resolve("people.csv"), csv);
         page.does(() -> {
-            ImportView view = new ImportView(page.shell().desk(), file, new Said(), true, page.shell()::back, () -> {});
+            ImportView view =
+                    new ImportView(desk, BroughtFile.of(file), new Said(), true, page.shell()::back, () -> {});
             page.shell().front("Bring in a file", view, view.buttons(), view::close);
         });
     }

@@ -1,6 +1,7 @@
 package hearth.desktop.app;
 
 import hearth.desktop.importing.Answers;
+import hearth.desktop.importing.BroughtFile;
 import hearth.desktop.importing.ImportView;
 import hearth.desktop.shell.Shell;
 import java.nio.file.Path;
@@ -9,18 +10,23 @@ import java.util.List;
 /** Files that come into the open plan, one after the other, each shown in front of the screen first. */
 final class ComingIn {
 
-    private final List<Path> files;
+    private final List<BroughtFile> files;
     private final Shell shell;
     private final Answers answers;
 
-    private ComingIn(List<Path> files, Shell shell, Answers answers) {
+    private ComingIn(List<BroughtFile> files, Shell shell, Answers answers) {
         this.files = files;
         this.shell = shell;
         this.answers = answers;
     }
 
     static void show(List<Path> files, Shell shell, Answers answers) {
-        new ComingIn(files, shell, answers).show(0);
+        new ComingIn(files.stream().map(BroughtFile::of).toList(), shell, answers).show(0);
+    }
+
+    static void show(String copied, Shell shell, Answers answers) {
+        String name = shell.desk().texts().get("importing.copied");
+        new ComingIn(List.of(BroughtFile.copied(name, copied)), shell, answers).show(0);
     }
 
     /** Put away by Escape, a file takes those after it along. */

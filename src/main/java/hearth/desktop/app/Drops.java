@@ -6,25 +6,29 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /**
  * Files dragged onto the window: a plan opens; contacts, numbers and plans as JSON come into the open plan, one after
- * the other. Of several plans the first opens, and it is said that the rest was left alone.
+ * the other. Files that were copied come in by Ctrl+V in the same way. Of several plans the first opens, and it is said that the rest was left alone.
  */
 final class Drops {
 
     /** Endings of files that may hold something for a plan. */
     static final List<String> COMING_IN = List.of(".csv", ".tsv", ".txt", ".json", ".vcf");
 
-    private final Node target;
+    private final Pane target;
+    private final Region mark = new Region();
     private final Workbench workbench;
 
-    Drops(Node target, Workbench workbench) {
+    Drops(Pane target, Workbench workbench) {
         this.target = target;
         this.workbench = workbench;
+        mark.getStyleClass().add("drop-mark");
+        mark.setMouseTransparent(true);
         target.setOnDragOver(this::over);
         target.setOnDragExited(event -> mark(false));
         target.setOnDragDropped(this::dropped);
@@ -47,6 +51,7 @@ final class Drops {
         event.setDropCompleted(isWanted(files));
         event.consume();
         mark(false);
+        target.getScene().getWindow().requestFocus();
         take(files);
     }
 
@@ -66,7 +71,7 @@ final class Drops {
         return Message.of("shell.drop.first", String.valueOf(plan.getFileName()));
     }
 
-    private boolean isWanted(List<Path> files) {
+    boolean isWanted(List<Path> files) {
         return files.stream().anyMatch(Drops::isPlan)
                 || (workbench.takesFiles() && !comingIn(files).isEmpty());
     }
@@ -82,9 +87,9 @@ final class Drops {
     }
 
     private void mark(boolean over) {
-        target.getStyleClass().remove("drop-target");
+        target.getChildren().remove(mark);
         if (over) {
-            target.getStyleClass().add("drop-target");
+            target.getChildren().add(mark);
         }
     }
 

@@ -58,6 +58,7 @@ final class Program implements Workbench {
                 stage, texts, () -> remembered.folder(launch.data().root()));
         this.window = new Window(stage, this);
         this.shown = new Shown(window);
+        window.whenCopied(rows -> shown.shell().ifPresent(shell -> ComingIn.show(rows, shell, remembered)));
         this.sitting = new Sitting(jobs, texts, window, shown, this::defect);
         this.plans = new Plans(launch, jobs, shown::problem, this::elsewhere, this::rescue, this::defect);
         this.earlier = new EarlierStates(launch, jobs, texts, shown, questions, plans, this);
@@ -140,10 +141,9 @@ final class Program implements Workbench {
     @Override
     public void reopen() {
         sitting.plan()
-                .map(OpenPlan::file)
-                .ifPresent(file -> settled(() -> sitting.close(() -> {
+                .ifPresent(open -> settled(() -> sitting.close(() -> {
                     showStart();
-                    plans.open(file, this::opened);
+                    plans.open(open.file(), this::opened);
                 })));
     }
 

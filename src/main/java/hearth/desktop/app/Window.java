@@ -2,6 +2,7 @@ package hearth.desktop.app;
 
 import hearth.desktop.shell.Marks;
 import hearth.desktop.shell.Workbench;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ final class Window {
     private final Stage stage;
     private final StackPane content = new StackPane();
     private final WindowPlace place;
+    private final Pastes pastes;
 
     Window(Stage stage, Workbench workbench) {
         this.stage = stage;
@@ -28,7 +30,7 @@ final class Window {
             event.consume();
             workbench.quit();
         });
-        new Drops(content, workbench);
+        pastes = new Pastes(content, workbench, new Drops(content, workbench));
     }
 
     void open(Memory.@Nullable Bounds before) {
@@ -55,6 +57,11 @@ final class Window {
     /** Does something when the person turns to another window, and when they come back. */
     void whenLeftOrEntered(Runnable action) {
         stage.focusedProperty().subscribe(focused -> action.run());
+    }
+
+    /** Does something with rows and cards that were copied elsewhere and are pasted here while a plan is open. */
+    void whenCopied(Consumer<String> rows) {
+        pastes.whenCopied(rows);
     }
 
     /** Comes to the front. */

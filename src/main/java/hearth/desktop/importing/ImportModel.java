@@ -3,10 +3,8 @@ package hearth.desktop.importing;
 import hearth.desktop.fx.Desk;
 import hearth.exchange.ImportRefused;
 import hearth.exchange.csv.DateOrder;
-import hearth.exchange.recipe.Import;
 import hearth.exchange.recipe.ImportOptions;
 import hearth.exchange.recipe.ImportPlan;
-import hearth.exchange.recipe.ImportRequest;
 import hearth.exchange.recipe.Mapping;
 import hearth.exchange.recipe.OwnTable;
 import hearth.exchange.recipe.Recipe;
@@ -14,16 +12,12 @@ import hearth.exchange.recipe.Recipes;
 import hearth.exchange.recipe.RowKind;
 import hearth.plan.Decision;
 import hearth.plan.Message;
-import hearth.plan.Plan;
 import hearth.plan.Reason;
 import hearth.plan.scorecard.Kpi;
 import hearth.session.Job;
 import hearth.session.Occasion;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -47,9 +41,9 @@ final class ImportModel implements AutoCloseable {
     private ImportOptions options;
     private @Nullable Job reading;
 
-    ImportModel(Desk desk, Path file, Answers answers) {
+    ImportModel(Desk desk, BroughtFile file, Answers answers) {
         this.desk = desk;
-        this.file = new BroughtFile(file);
+        this.file = file;
         this.answers = answers;
         this.options = ImportOptions.NONE.withKept(answers.recipes());
         read();
@@ -107,7 +101,8 @@ final class ImportModel implements AutoCloseable {
     /** The recipe that the file is taken for, or null while it is not known. */
     @Nullable
     String recipe() {
-        return draft.get() == null ? state.get().recipe().orElse(options.recipe()) : BY_HAND;
+        String known = draft.get() == null ? state.get().recipe().orElse(options.recipe()) : BY_HAND;
+        return known == null || recipes().contains(known) ? known : BY_HAND;
     }
 
     /** True while the rows of the table are said to be numbers. */
@@ -159,14 +154,20 @@ final class ImportModel implements AutoCloseable {
         return desk.plan().all(Kpi.class).stream().map(Kpi::name).sorted().toList();
     }
 
-    /** True when there is something to bring in. */
+    /** True while nobody has said what the dates of the file mean, which many of its rows may wait for. */
+    boolean asksOrder() {
+        return order().isEmpty()
+                && state.get().rows().filter(ImportPlan::asksDateOrder).isPresent();
+    }
+
+    /** True when there is something to bring in, and nothing left to ask. */
     boolean canImport() {
-        return state.get() instanceof ImportState.Ready(ImportPlan plan, int _) && plan.brings();
+        return state.get() instanceof ImportState.Ready(ImportPlan plan, int _) && plan.brings() && !asksOrder();
     }
 
     /** Brings in what was shown. */
     void bringIn() {
-        if (state.get() instanceof ImportState.Ready(ImportPlan plan, int alike) && plan.brings()) {
+        if (state.get() instanceof ImportState.Ready(ImportPlan plan, int alike) && canImport()) {
             keep();
             desk.session().store().backUp(Occasion.IMPORT);
             state.set(new ImportState.Bringing(plan, alike));
@@ -236,37 +237,13 @@ final class ImportModel implements AutoCloseable {
         close();
         state.set(new ImportState.Reading(
                 draft.get() == null ? Optional.empty() : state.get().rows()));
-        Plan snapshot = desk.plan();
-        ImportOptions chosen = options;
-        Map<String, DateOrder> said = said();
+        FileReading look = FileReading.of(desk, file, options, answers);
         reading = desk.jobs()
                 .start(
                         Message.of("importing.job.read", fileName()),
-                        progress -> plan(snapshot, chosen, said),
+                        progress -> look.ready(),
                         state::set,
                         this::failed);
-    }
-
-    /** Only once the file is known to ask, what was answered before is an answer. */
-    private ImportState.Ready plan(Plan snapshot, ImportOptions chosen, Map<String, DateOrder> said)
-            throws IOException, ImportRefused {
-        ImportPlan plan = plan(snapshot, chosen);
-        boolean asks = plan.asksDateOrder() && chosen.dateOrder() == null && said.containsKey(plan.recipe());
-        ImportPlan answered = asks ? plan(snapshot, chosen.withDateOrder(said.get(plan.recipe()))) : plan;
-        return ImportState.Ready.of(snapshot, answered);
-    }
-
-    private ImportPlan plan(Plan snapshot, ImportOptions chosen) throws IOException, ImportRefused {
-        return Import.plan(
-                new ImportRequest(snapshot, fileName(), file.bytes(), chosen, desk.ids(), desk.today(snapshot)));
-    }
-
-    private Map<String, DateOrder> said() {
-        Map<String, DateOrder> said = new HashMap<>();
-        Recipes.with(options.kept()).stream()
-                .map(Recipe::id)
-                .forEach(recipe -> answers.dateOrder(recipe).ifPresent(order -> said.put(recipe, order)));
-        return said;
     }
 
     private void failed(Throwable failure) {

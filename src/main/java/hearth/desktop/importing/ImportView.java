@@ -4,6 +4,7 @@ import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Choices;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Field;
+import hearth.desktop.fx.Focus;
 import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
@@ -14,7 +15,6 @@ import hearth.exchange.recipe.ImportPlan;
 import hearth.exchange.recipe.Recipes;
 import hearth.text.Texts;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,7 +58,7 @@ public final class ImportView extends VBox implements AutoCloseable {
      * @param finished told when the person is through with it
      * @param twins told when the person wants to look at those who look like somebody else
      */
-    public ImportView(Desk desk, Path file, Answers answers, boolean last, Runnable finished, Runnable twins) {
+    public ImportView(Desk desk, BroughtFile file, Answers answers, boolean last, Runnable finished, Runnable twins) {
         this.texts = desk.texts();
         this.last = last;
         this.model = new ImportModel(desk, file, answers);
@@ -146,7 +146,7 @@ public final class ImportView extends VBox implements AutoCloseable {
         go.setText(texts.get(done ? closing() : "importing.go"));
         go.setGraphic(Icons.of(done ? Feather.CHECK : Feather.DOWNLOAD));
         go.setDisable(!(state instanceof ImportState.Done) && !model.canImport());
-        if (model.canImport() && !isFocusWithin()) {
+        if (model.canImport() && !Focus.isIn(this)) {
             go.requestFocus();
         }
         showing = false;
@@ -166,7 +166,9 @@ public final class ImportView extends VBox implements AutoCloseable {
                     case ImportState.Done(var plan, int alike) ->
                         texts.get("importing.done", plan.rejected().size(), alike);
                     case ImportState.Ready(var plan, int alike) ->
-                        plan.brings() ? texts.get("importing.ready", alike) : texts.get("importing.nothing");
+                        model.asksOrder()
+                                ? texts.get("importing.asks")
+                                : texts.get(plan.brings() ? "importing.ready" : "importing.nothing", alike);
                 });
         words.getStyleClass().remove("bad-text");
         if (state instanceof ImportState.Refused) {

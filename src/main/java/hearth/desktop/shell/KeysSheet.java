@@ -24,6 +24,7 @@ final class KeysSheet {
             body.getChildren().add(Panes.section(texts.get("shell.keys.here"), here));
         }
         GridPane everywhere = grid(acts.everywhere());
+        add(everywhere, texts.get("shell.keys.paste"), "Ctrl+V");
         add(everywhere, texts.get("shell.keys.escape"), "Esc");
         body.getChildren().add(Panes.section(texts.get("shell.keys.everywhere"), everywhere));
         return new Sheet(texts, texts.get("shell.keys.title"), body, close);

@@ -129,6 +129,29 @@ class ImportModelTest {
                 .containsExactly(LocalDate.of(2026, 3, 1));
     }
 
+    /** Rows without a date could come in already; those that wait for the answer would be left behind unseen. */
+    @Test
+    void nothingComesInWhileRowsWaitForAnAnswer() throws IOException {
+        ImportModel model = model("club.csv", "Member,E-Mail,Since\nAnna,a@x.org,03/04/2024\nBen,b@x.org,\n");
+        model.map(draft -> draft.with(2, ColumnRole.SINCE));
+        assertThat(model.asksOrder()).isTrue();
+        assertThat(model.canImport()).isFalse();
+        model.bringIn();
+        assertThat(desk.plan().all(Person.class)).isEmpty();
+
+        model.means(DateOrder.DAY_FIRST);
+        model.bringIn();
+        assertThat(desk.plan().all(Person.class)).hasSize(2);
+    }
+
+    @Test
+    void whatWasCopiedComesInLikeAFile() {
+        BroughtFile rows = BroughtFile.copied("What you copied", "First Name\tLast Name\tCompany\nAnna\tBerg\tCafé\n");
+        ImportModel model = new ImportModel(desk.desk(), rows, said);
+        model.bringIn();
+        assertThat(desk.plan().all(Person.class)).extracting(Person::name).containsExactly("Anna Berg");
+    }
+
     @Test
     void anotherRecipeReadsTheFileAnew() throws IOException {
         ImportModel model = people();
@@ -141,7 +164,7 @@ class ImportModelTest {
     @Test
     void whatCannotBeReadSaysWhy() throws IOException {
         assertThat(model("x.csv", "").state().get()).isInstanceOf(ImportState.Refused.class);
-        assertThat(new ImportModel(desk.desk(), folder.resolve("gone.csv"), said)
+        assertThat(new ImportModel(desk.desk(), BroughtFile.of(folder.resolve("gone.csv")), said)
                         .state()
                         .get())
                 .isInstanceOf(ImportState.Refused.class);
@@ -164,6 +187,7 @@ class ImportModelTest {
         model.map(each -> each.with(4, ColumnRole.NOTE));
         model.bringIn();
 
+        assertThat(model.recipes()).as("what the file was taken for has a name").contains(model.recipe());
         assertThat(desk.plan().all(Person.class)).extracting(Person::note).containsExactlyInAnyOrder("loud", "");
         assertThat(desk.plan().all(Segment.class)).extracting(Segment::name).containsExactly("Choir");
         desk.session().undo();
@@ -235,6 +259,6 @@ class ImportModelTest {
     }
 
     private ImportModel model(String name, String text) throws IOException {
-        return new ImportModel(desk.desk(), Files.writeString(folder.resolve(name), text), said);
+        return new ImportModel(desk.desk(), BroughtFile.of(Files.writeString(folder.resolve(name), text)), said);
     }
 }

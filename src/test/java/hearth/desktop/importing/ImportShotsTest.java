@@ -47,7 +47,7 @@ class ImportShotsTest {
         private final StackPane ground;
 
         Sheet(Desk desk, Path file) {
-            view = new ImportView(desk, file, new Said(), true, () -> {}, () -> {});
+            view = new ImportView(desk, BroughtFile.of(file), new Said(), true, () -> {}, () -> {});
             StackPane card = new StackPane(view);
             card.getStyleClass().add("card");
             card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
