@@ -1,6 +1,7 @@
 package hearth.desktop.care;
 
 import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.Lookup;
 import hearth.plan.Decision;
 import hearth.plan.Message;
 import hearth.plan.Plan;
@@ -35,12 +36,14 @@ final class AdderModel {
     record Found(List<Person> people, boolean known) {}
 
     private final Desk desk;
+    private final Lookup<Found> lookup;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<CareTier> tier = new SimpleObjectProperty<>(CareTier.CLOSE);
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(new Found(List.of(), false));
 
     AdderModel(Desk desk) {
         this.desk = desk;
+        this.lookup = new Lookup<>(desk.jobs(), found::set);
         query.addListener((value, before, after) -> look());
     }
 
@@ -52,6 +55,11 @@ final class AdderModel {
     /** How closely they will be tended. */
     ObjectProperty<CareTier> tier() {
         return tier;
+    }
+
+    /** Does something once what was typed last has been looked for. */
+    void whenFound(Runnable then) {
+        lookup.whenFound(then);
     }
 
     ReadOnlyObjectProperty<Found> found() {
@@ -84,15 +92,10 @@ final class AdderModel {
         return decision instanceof Decision.Accepted ? Optional.of(id) : Optional.empty();
     }
 
-    // Beside the home thread, because a plan may hold 20,000 people; what comes late for a newer query is dropped.
     private void look() {
         String asked = query.get();
         Plan plan = desk.plan();
-        desk.jobs().quietly(progress -> search(plan, asked), result -> {
-            if (asked.equals(query.get())) {
-                found.set(result);
-            }
-        });
+        lookup.look(() -> search(plan, asked));
     }
 
     private static Found search(Plan plan, String asked) {

@@ -95,7 +95,7 @@ final class AdderPanel {
         switch (event.getCode()) {
             case ENTER -> {
                 event.consume();
-                enter();
+                model.whenFound(this::enter);
             }
             case DOWN, UP -> mark(event);
             default -> {}

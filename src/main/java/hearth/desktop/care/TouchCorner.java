@@ -2,22 +2,14 @@ package hearth.desktop.care;
 
 import hearth.desktop.forms.TouchForm;
 import hearth.desktop.forms.TouchFormModel;
-import hearth.desktop.fx.Buttons;
-import hearth.desktop.fx.Labels;
+import hearth.desktop.forms.TouchKinds;
 import hearth.desktop.fx.Lifetime;
-import hearth.plan.care.TouchKind;
 import hearth.plan.landscape.PersonId;
 import hearth.text.Texts;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Where a touch is logged: three buttons with their keys, and in their place the form while it is open. */
 final class TouchCorner extends StackPane {
@@ -53,7 +45,7 @@ final class TouchCorner extends StackPane {
             getChildren().setAll(opened);
             opened.focus();
         } else {
-            getChildren().setAll(buttons());
+            getChildren().setAll(new TouchKinds(texts, kind -> model.log(people.get(), kind)));
         }
     }
 
@@ -62,27 +54,5 @@ final class TouchCorner extends StackPane {
             form.release();
             form = null;
         }
-    }
-
-    private Node buttons() {
-        HBox row = new HBox(
-                8,
-                button(TouchKind.GIVEN, Feather.GIFT, "care.key.given"),
-                button(TouchKind.ASKED, Feather.HELP_CIRCLE, "care.key.asked"),
-                button(TouchKind.LISTENED, Feather.HEADPHONES, "care.key.listened"));
-        row.getStyleClass().add("touch-corner");
-        return row;
-    }
-
-    private Button button(TouchKind kind, Feather icon, String key) {
-        Button button = Buttons.plain(texts.name("care", kind), icon, () -> model.log(people.get(), kind));
-        HBox words = new HBox(6, button.getGraphic(), Labels.of(button.getText()), Labels.of(texts.get(key), "key"));
-        words.getStyleClass().add("row");
-        button.setAccessibleText(texts.get("care.touch.logAs", button.getText()));
-        button.setGraphic(words);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        return button;
     }
 }

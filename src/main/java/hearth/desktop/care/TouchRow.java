@@ -1,5 +1,6 @@
 package hearth.desktop.care;
 
+import hearth.desktop.forms.TouchKinds;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
@@ -24,7 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TouchRow extends HBox {
 
     private final Texts texts;
-    private final FontIcon icon = Icons.of(Feather.GIFT, "muted");
+    private final FontIcon icon = Icons.of(TouchKinds.sign(TouchKind.GIVEN), "muted");
     private final Label note = Labels.wrapped("");
     private final Label headline = Labels.wrapped("", "small", "muted");
     private @Nullable Touch touch;
@@ -47,7 +48,7 @@ final class TouchRow extends HBox {
 
     void show(Plan plan, Touch newTouch) {
         touch = newTouch;
-        icon.setIconCode(icon(newTouch.kind()));
+        icon.setIconCode(TouchKinds.sign(newTouch.kind()));
         note.setText(newTouch.note());
         Panes.shown(note, !newTouch.note().isBlank());
         headline.setText(headline(plan, newTouch));
@@ -71,13 +72,5 @@ final class TouchRow extends HBox {
             parts.add(texts.get("care.history.paid"));
         }
         return String.join(" · ", parts);
-    }
-
-    private static Feather icon(TouchKind kind) {
-        return switch (kind) {
-            case GIVEN -> Feather.GIFT;
-            case ASKED -> Feather.HELP_CIRCLE;
-            case LISTENED -> Feather.HEADPHONES;
-        };
     }
 }

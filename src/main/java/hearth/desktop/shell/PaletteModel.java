@@ -2,6 +2,7 @@ package hearth.desktop.shell;
 
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Lifetime;
+import hearth.desktop.fx.Lookup;
 import hearth.plan.EntityId;
 import hearth.plan.Plan;
 import hearth.plan.landscape.PersonId;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -22,12 +24,12 @@ final class PaletteModel implements AutoCloseable {
 
     private static final int MOST = 60;
 
-    private final Desk desk;
     private final List<Act> acts;
     private final Live<List<Named>> names;
     private final Consumer<EntityId<?>> chosen;
     private final Lifetime lifetime = new Lifetime();
     private final Listeners<List<Hit>> listeners = new Listeners<>();
+    private final Lookup<List<Hit>> lookup;
     private List<Named> known = List.of();
     private String query = "";
 
@@ -43,9 +45,9 @@ final class PaletteModel implements AutoCloseable {
     }
 
     private PaletteModel(Desk desk, List<Act> acts, Function<Plan, List<Named>> among, Consumer<EntityId<?>> chosen) {
-        this.desk = desk;
         this.chosen = chosen;
         this.acts = acts.stream().filter(act -> act.possible().getAsBoolean()).toList();
+        this.lookup = new Lookup<>(desk.jobs(), listeners::tell);
         this.names = lifetime.with(desk.live(among));
         lifetime.with(names.onValue(this::knows));
     }
@@ -63,9 +65,12 @@ final class PaletteModel implements AutoCloseable {
     /** Looks again. */
     void query(String typed) {
         query = Fuzzy.fold(typed);
-        String asked = query;
-        List<Named> among = known;
-        desk.jobs().quietly(progress -> found(asked, among), hits -> arrived(asked, hits));
+        lookup.look(search());
+    }
+
+    /** Does something once what was typed last has been looked for. */
+    void whenFound(Runnable then) {
+        lookup.whenFound(then);
     }
 
     Subscription onHits(Consumer<List<Hit>> listener) {
@@ -86,13 +91,13 @@ final class PaletteModel implements AutoCloseable {
 
     private void knows(List<Named> all) {
         known = all;
-        query(query);
+        lookup.again(search());
     }
 
-    private void arrived(String asked, List<Hit> hits) {
-        if (asked.equals(query)) {
-            listeners.tell(hits);
-        }
+    private Supplier<List<Hit>> search() {
+        String asked = query;
+        List<Named> among = known;
+        return () -> found(asked, among);
     }
 
     /** With nothing typed: what can be done or, when that is not wanted, the names from the beginning. */

@@ -61,7 +61,7 @@ final class PaletteView extends VBox {
             case PAGE_UP -> step(event, -8);
             case ENTER -> {
                 event.consume();
-                take();
+                model.whenFound(this::take);
             }
             default -> {}
         }

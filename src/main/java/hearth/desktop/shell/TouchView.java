@@ -1,5 +1,6 @@
 package hearth.desktop.shell;
 
+import hearth.desktop.forms.TouchKinds;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Focus;
 import hearth.desktop.fx.Icons;
@@ -11,17 +12,15 @@ import hearth.plan.care.TouchKind;
 import hearth.plan.landscape.Person;
 import hearth.text.Texts;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,17 +39,17 @@ final class TouchView extends VBox {
     private final SearchField field;
     private final ListView<Hit> hits = new ListView<>();
     private final TextField note = new TextField();
-    private final HBox kinds = new HBox(Space.S);
+    private final TouchKinds kinds;
 
     TouchView(TouchModel model, PaletteModel search, Texts texts, Runnable close) {
         this.model = model;
         this.search = search;
         this.texts = texts;
         this.close = close;
+        this.kinds = new TouchKinds(texts, this::log);
         this.field = new SearchField(texts.get("shell.touch.whom"));
         getStyleClass().addAll("palette", "touch-sheet");
         buildHits();
-        buildKinds();
         note.setPromptText(texts.get("shell.touch.note"));
         note.setAccessibleText(texts.get("shell.touch.note"));
         note.setOnAction(event -> Focus.on(kinds.getChildren().getFirst()));
@@ -63,7 +62,7 @@ final class TouchView extends VBox {
                         note,
                         kinds,
                         Labels.wrapped(texts.get("shell.touch.hint"), "small", "muted"));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_TYPED, this::letter);
         model.people().subscribe(this::showChosen);
         search.onHits(this::show);
         search.query("");
@@ -83,25 +82,6 @@ final class TouchView extends VBox {
         hits.setOnMouseClicked(event -> take());
         field.textProperty().subscribe(search::query);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::typing);
-    }
-
-    private void buildKinds() {
-        kinds.getChildren()
-                .addAll(
-                        button(TouchKind.GIVEN, Feather.GIFT, "care.key.given"),
-                        button(TouchKind.ASKED, Feather.HELP_CIRCLE, "care.key.asked"),
-                        button(TouchKind.LISTENED, Feather.HEADPHONES, "care.key.listened"));
-    }
-
-    private Button button(TouchKind kind, Feather icon, String key) {
-        Button button = Buttons.plain(texts.name("care", kind), icon, () -> log(kind));
-        HBox words = Panes.row(button.getGraphic(), Labels.of(button.getText()), Labels.of(texts.get(key), "key"));
-        button.setAccessibleText(texts.get("care.touch.logAs", button.getText()));
-        button.setGraphic(words);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        return button;
     }
 
     private void showChosen(List<Person> people) {
@@ -130,7 +110,7 @@ final class TouchView extends VBox {
             case UP -> step(event, -1);
             case ENTER -> {
                 event.consume();
-                take();
+                search.whenFound(this::take);
             }
             case BACK_SPACE -> {
                 if (field.getText().isEmpty()) {
@@ -158,21 +138,19 @@ final class TouchView extends VBox {
         }
     }
 
-    private void key(KeyEvent event) {
-        if (event.getTarget() instanceof TextField || event.isShortcutDown()) {
+    /** A letter that is not typed into a field. Heard once it is typed: whatever gets the keyboard must not get the letter. */
+    private void letter(KeyEvent event) {
+        if (event.getTarget() instanceof TextField || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        KeyCode code = event.getCode();
-        if (code == KeyCode.PLUS || code == KeyCode.ADD || "+".equals(event.getText())) {
-            field.requestFocus();
-        } else if (code == KeyCode.G) {
-            log(TouchKind.GIVEN);
-        } else if (code == KeyCode.A) {
-            log(TouchKind.ASKED);
-        } else if (code == KeyCode.L) {
-            log(TouchKind.LISTENED);
-        } else {
-            return;
+        switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
+            case "+" -> field.requestFocus();
+            case "g" -> log(TouchKind.GIVEN);
+            case "a" -> log(TouchKind.ASKED);
+            case "l" -> log(TouchKind.LISTENED);
+            default -> {
+                return;
+            }
         }
         event.consume();
     }

@@ -1,6 +1,7 @@
 package hearth.desktop.today;
 
 import hearth.desktop.forms.TouchForm;
+import hearth.desktop.forms.TouchKinds;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Icons;
@@ -46,9 +47,9 @@ final class ContactNode implements TaskNode {
                 says,
                 sign(care),
                 words(care),
-                button(TouchKind.GIVEN, Feather.GIFT),
-                button(TouchKind.ASKED, Feather.HELP_CIRCLE),
-                button(TouchKind.LISTENED, Feather.HEADPHONES));
+                button(TouchKind.GIVEN),
+                button(TouchKind.ASKED),
+                button(TouchKind.LISTENED));
         lifetime.listen(model.form().open(), open -> showForm());
     }
 
@@ -156,11 +157,11 @@ final class ContactNode implements TaskNode {
         return Labels.of(initials, "initials");
     }
 
-    private Node button(TouchKind kind, Feather icon) {
+    private Node button(TouchKind kind) {
         String says = texts.get(
                 "today.contact.log",
                 texts.name("care", kind),
                 task.row().person().name());
-        return Buttons.icon(icon, says, () -> model.log(task, kind));
+        return Buttons.icon(TouchKinds.sign(kind), says, () -> model.log(task, kind));
     }
 }

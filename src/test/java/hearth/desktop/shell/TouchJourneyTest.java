@@ -1,0 +1,74 @@
+package hearth.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.plan.Entity;
+import hearth.plan.Settings;
+import hearth.plan.care.Touch;
+import hearth.plan.landscape.Person;
+import hearth.plan.landscape.PersonId;
+import hearth.testing.OnStage;
+import hearth.testing.TestDesk;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/** A touch logged from anywhere by keyboard, on top of a screen in which somebody was just typing. */
+class TouchJourneyTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private final FxRobot robot = new FxRobot();
+    private final TestDesk desk = TestDesk.with(
+            TODAY,
+            List.<Entity>of(
+                    Settings.of("Bakery", "EUR", Locale.UK, ZoneOffset.UTC, TODAY),
+                    Person.named(new PersonId("anna"), "Anna"),
+                    Person.named(new PersonId("ben"), "Ben")));
+
+    private final VBox screen = new VBox();
+
+    @RegisterExtension
+    final OnStage stage = OnStage.of(() -> screen, this::open);
+
+    private void open() {
+        TextField typedInto = new TextField();
+        typedInto.getStyleClass().add("behind");
+        TouchModel model = new TouchModel(desk.desk(), List.of());
+        TouchView view = new TouchView(
+                model,
+                PaletteModel.ofPeople(desk.desk(), model::add),
+                desk.desk().texts(),
+                typedInto::requestFocus);
+        screen.getChildren().addAll(typedInto, view);
+        view.focusNext();
+    }
+
+    @Test
+    void plusGoesBackToChoosingAndIsNoPartOfTheName() {
+        robot.write("ann").type(KeyCode.ENTER).write("+").write("ben").type(KeyCode.ENTER);
+
+        robot.write("g");
+
+        assertThat(desk.plan().all(Touch.class))
+                .extracting(touch -> touch.person().value())
+                .containsExactlyInAnyOrder("anna", "ben");
+    }
+
+    @Test
+    void theLetterThatLogsIsNotTypedIntoWhateverIsBehind() {
+        robot.write("ann").type(KeyCode.ENTER);
+
+        robot.write("l");
+
+        assertThat(desk.plan().all(Touch.class)).hasSize(1);
+        assertThat(robot.lookup(".behind").queryAs(TextField.class).getText()).isEmpty();
+    }
+}
