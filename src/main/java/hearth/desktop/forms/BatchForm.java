@@ -28,7 +28,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,7 @@ public final class BatchForm extends VBox implements Unfinished {
     private final ComboBox<Choice<Ring>> ring;
     private final TextField cadence = new TextField();
     private final TextField maximum = new TextField();
+    private final CheckBox usual = new CheckBox();
     private final TextField nextStep = new TextField();
     private final TextField more = new TextField();
     private final TextField less = new TextField();
@@ -81,18 +85,17 @@ public final class BatchForm extends VBox implements Unfinished {
         form.add(
                 field("landscape.field.cadenceDays", "cadenceDays", cadence),
                 field("landscape.field.maximumDays", "maximumDays", maximum));
+        usual.setText(texts.get("landscape.batch.usual"));
+        usual.setWrapText(true);
+        cadence.disableProperty().bind(usual.selectedProperty());
+        maximum.disableProperty().bind(usual.selectedProperty());
+        form.getChildren().add(usual);
         form.add(field("landscape.field.nextStep", "nextStep", nextStep));
         form.add(field("landscape.batch.more", "labels", more), field("landscape.batch.less", "less", less));
-        getChildren()
-                .addAll(
-                        form,
-                        Panes.row(
-                                Labels.wrapped(texts.get("landscape.batch.hint"), "small", "muted"),
-                                Panes.spacer(),
-                                Buttons.plain(
-                                        texts.get("landscape.batch.apply", people.size()),
-                                        Feather.CHECK,
-                                        this::applied)));
+        Button apply = Buttons.plain(texts.get("landscape.batch.apply", people.size()), Feather.CHECK, this::applied);
+        apply.setMinWidth(USE_PREF_SIZE);
+        Label hint = Labels.wrapped(texts.get("landscape.batch.hint"), "small", "muted");
+        getChildren().addAll(form, Panes.row(hint, Panes.spacer(), apply));
         clear();
     }
 
@@ -119,25 +122,29 @@ public final class BatchForm extends VBox implements Unfinished {
     }
 
     private UnaryOperator<PersonDraft> change() {
-        Integer days = Entry.wholeOrNone("cadenceDays", cadence.getText()).orElse(null);
-        Integer longest = Entry.wholeOrNone("maximumDays", maximum.getText()).orElse(null);
+        UnaryOperator<PersonDraft> gaps = gaps();
         List<String> added = Inputs.split(more.getText());
         List<String> removed = Inputs.split(less.getText());
-        return draft -> {
+        return person -> {
+            PersonDraft draft = gaps.apply(person);
             set(tier, draft::tier);
             set(segment, draft::segment);
             ring.getValue().value().ifPresent(draft::ring);
-            if (days != null) {
-                draft.cadenceDays(days);
-            }
-            if (longest != null) {
-                draft.maximumDays(longest);
-            }
             if (!nextStep.getText().isBlank()) {
                 draft.nextStep(nextStep.getText().strip());
             }
             return draft.labels(Batch.labels(draft.person().labels(), added, removed));
         };
+    }
+
+    private UnaryOperator<PersonDraft> gaps() {
+        if (usual.isSelected()) {
+            return draft -> draft.cadenceDays(null).maximumDays(null);
+        }
+        Integer days = Entry.wholeOrNone("cadenceDays", cadence.getText()).orElse(null);
+        Integer longest = Entry.wholeOrNone("maximumDays", maximum.getText()).orElse(null);
+        return draft -> draft.cadenceDays(days == null ? draft.person().cadenceDays() : days)
+                .maximumDays(longest == null ? draft.person().maximumDays() : longest);
     }
 
     private static <T> void set(ComboBox<Choice<T>> box, Function<@Nullable T, PersonDraft> to) {
@@ -148,12 +155,14 @@ public final class BatchForm extends VBox implements Unfinished {
     }
 
     private boolean isTouched() {
-        return Stream.of(tier, segment, ring).anyMatch(box -> box.getValue().change())
+        return usual.isSelected()
+                || Stream.of(tier, segment, ring).anyMatch(box -> box.getValue().change())
                 || Stream.of(cadence, maximum, nextStep, more, less)
                         .anyMatch(field -> !field.getText().isBlank());
     }
 
     private void clear() {
+        usual.setSelected(false);
         tier.getSelectionModel().selectFirst();
         segment.getSelectionModel().selectFirst();
         ring.getSelectionModel().selectFirst();
