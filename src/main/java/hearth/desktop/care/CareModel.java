@@ -177,6 +177,10 @@ final class CareModel implements AutoCloseable {
         change(id, person -> Tending.why(person, reason));
     }
 
+    void note(PersonId id, String text) {
+        change(id, person -> Tending.note(person, text));
+    }
+
     private static List<Reason> days(String field, String days, Function<@Nullable Integer, List<Reason>> then) {
         try {
             return then.apply(days.isBlank() ? null : Integer.valueOf(days.strip()));

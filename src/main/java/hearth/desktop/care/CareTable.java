@@ -2,6 +2,7 @@ package hearth.desktop.care;
 
 import hearth.desktop.fx.Columns;
 import hearth.desktop.fx.Labels;
+import hearth.desktop.fx.Mood;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Rows;
 import hearth.desktop.fx.Tips;
@@ -23,6 +24,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The first hundred as a table. In a narrow window the columns that can be read in the panel as well step back. */
 final class CareTable implements AutoCloseable {
@@ -111,13 +113,11 @@ final class CareTable implements AutoCloseable {
     }
 
     private Node ledger(CareRow row) {
-        Label label = Labels.of(words().ledger(row.ledger()));
-        label.setAccessibleText(texts.get(
-                "care.ledgerInWords",
-                row.ledger().given(),
-                row.ledger().asked(),
-                row.ledger().listened()));
-        return Tips.on(label, label.getAccessibleText());
+        String ratio = words().ledger(row.ledger());
+        String says = words().ledgerInWords(row.ledger()) + "\n" + words().rule(row);
+        Label label = row.mutual().isOwed() ? Labels.pill(ratio, Mood.WARN, Feather.ALERT_TRIANGLE) : Labels.of(ratio);
+        label.setAccessibleText(says);
+        return Tips.on(label, says);
     }
 
     private static Node nextStep(CareRow row) {

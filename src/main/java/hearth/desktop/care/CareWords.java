@@ -4,6 +4,7 @@ import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Mood;
 import hearth.plan.care.CareRow;
 import hearth.plan.care.Ledger;
+import hearth.plan.care.Reciprocity;
 import hearth.plan.landscape.Person;
 import hearth.text.Ago;
 import hearth.text.Texts;
@@ -54,6 +55,19 @@ record CareWords(Texts texts, LocalDate today) {
     /** "5 : 1 : 3". */
     String ledger(Ledger ledger) {
         return texts.get("care.ledger", ledger.given(), ledger.asked(), ledger.listened());
+    }
+
+    /** The same in a sentence. */
+    String ledgerInWords(Ledger ledger) {
+        return texts.get("care.ledgerInWords", ledger.given(), ledger.asked(), ledger.listened());
+    }
+
+    /** Whether they may be asked for something, and what comes first if not. */
+    String rule(CareRow row) {
+        Reciprocity mutual = row.mutual();
+        return mutual.isOwed()
+                ? texts.get("care.rule.owed", mutual.given(), mutual.missing())
+                : texts.get("care.rule", mutual.missing());
     }
 
     /** Everything the bar of a row shows, in a sentence. */

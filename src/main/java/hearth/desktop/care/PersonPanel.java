@@ -9,6 +9,7 @@ import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.SidePanel;
 import hearth.desktop.fx.Space;
 import hearth.plan.care.CareRow;
+import hearth.plan.care.Ledger;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.text.OccasionTexts;
@@ -42,6 +43,7 @@ final class PersonPanel implements AutoCloseable {
     private final VBox datesSection;
     private final Reach reach;
     private final Label ledger = Labels.muted("");
+    private final Label rule = Labels.wrapped("", "small");
     private final TouchHistory history;
     private PersonId id;
 
@@ -69,7 +71,7 @@ final class PersonPanel implements AutoCloseable {
         panel = new SidePanel(texts, "", "", close)
                 .body(
                         Panes.column(Space.S, due, gap),
-                        corner,
+                        Panes.column(Space.S, corner, rule),
                         tending.node(),
                         brought,
                         datesSection,
@@ -104,8 +106,16 @@ final class PersonPanel implements AutoCloseable {
         brought.setText(brought(person));
         show(dates(person));
         reach.show(person);
-        ledger.setText(texts.get("care.ledgerYear", words.ledger(row.ledger())));
+        showLedger(row, words);
         history.show(desk.plan(), detail.touches(), another);
+    }
+
+    private void showLedger(CareRow row, CareWords words) {
+        Ledger year = row.ledger();
+        ledger.setText(texts.get("care.ledgerYear", year.given(), year.asked(), year.listened()));
+        rule.setText(words.rule(row));
+        rule.getStyleClass().removeAll("muted", "warn-text");
+        rule.getStyleClass().add(row.mutual().isOwed() ? "warn-text" : "muted");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package hearth.desktop.care;
 
+import hearth.desktop.fx.CommitArea;
 import hearth.desktop.fx.CommitField;
 import hearth.desktop.fx.Field;
 import hearth.desktop.fx.FormPane;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** How somebody is tended: why, how closely, with which gaps, and what comes next. Each field is a gesture of its own. */
 final class TendingForm {
 
+    private static final int NOTE_ROWS = 2;
+
     private final Texts texts;
     private final CareModel model;
     private final FormPane form;
@@ -28,6 +31,7 @@ final class TendingForm {
     private final CommitField cadence;
     private final CommitField maximum;
     private final CommitField nextStep;
+    private final CommitArea note;
     private final Label hint = Labels.wrapped("", "field-hint");
     private @Nullable CareRow shown;
 
@@ -40,6 +44,7 @@ final class TendingForm {
         cadence = new CommitField(this::cadenceTyped);
         maximum = new CommitField(this::maximumTyped);
         nextStep = new CommitField(step -> model.nextStep(id(), step));
+        note = new CommitArea(NOTE_ROWS, text -> model.note(id(), text));
         layOut();
         tier.valueProperty().subscribe(this::tierChosen);
     }
@@ -52,6 +57,7 @@ final class TendingForm {
     void keep() {
         if (shown != null) {
             List.of(why, cadence, maximum, nextStep).forEach(CommitField::commit);
+            note.commit();
         }
     }
 
@@ -67,6 +73,7 @@ final class TendingForm {
         cadence.stand(days(person.cadenceDays()));
         maximum.stand(days(person.maximumDays()));
         nextStep.stand(person.nextStep());
+        note.stand(person.note());
         cadence.setPromptText(days(row.tier().desiredDays(settings)));
         maximum.setPromptText(days(row.cadence().maximum()));
         boolean usual = person.cadenceDays() == null && person.maximumDays() == null;
@@ -88,6 +95,7 @@ final class TendingForm {
                 new Field("maximumDays", texts.get("care.field.maximum"), maximum));
         form.getChildren().add(hint);
         form.add("nextStep", texts.get("care.field.nextStep"), nextStep);
+        form.add("note", texts.get("care.field.note"), note);
     }
 
     private void tierChosen(CareTier chosen) {

@@ -6,6 +6,7 @@ import hearth.desktop.fx.DateField;
 import hearth.desktop.fx.Field;
 import hearth.desktop.fx.Focus;
 import hearth.desktop.fx.FormPane;
+import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Segmented;
 import hearth.plan.care.TouchKind;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +43,7 @@ public final class TouchForm extends VBox {
     private final ComboBox<Choice> channel;
     private final CheckBox real = new CheckBox();
     private final CheckBox paid = new CheckBox();
+    private final Label caution = Labels.wrapped("", "small", "warn-text");
     private Subscription refused = Subscription.EMPTY;
 
     /**
@@ -65,6 +68,7 @@ public final class TouchForm extends VBox {
         form.add(
                 new Field("date", texts.get("care.touch.date"), date),
                 new Field("channel", texts.get("care.touch.channel"), channel));
+        form.getChildren().addFirst(caution);
         form.getChildren().addFirst(kind);
         form.getChildren().add(new VBox(8, real, paid));
         getChildren().addAll(form, buttons());
@@ -84,6 +88,7 @@ public final class TouchForm extends VBox {
 
     private void fill() {
         kind.valueProperty().bindBidirectional(model.kind());
+        kind.valueProperty().subscribe(this::warn);
         note.textProperty().bindBidirectional(model.note());
         date.valueProperty().bindBidirectional(model.date());
         real.selectedProperty().bindBidirectional(model.real());
@@ -105,6 +110,11 @@ public final class TouchForm extends VBox {
         date.valueProperty().unbindBidirectional(model.date());
         real.selectedProperty().unbindBidirectional(model.real());
         paid.selectedProperty().unbindBidirectional(model.paid());
+    }
+
+    private void warn() {
+        caution.setText(model.caution().map(texts::say).orElse(""));
+        Panes.shown(caution, !caution.getText().isEmpty());
     }
 
     private static @Nullable ChannelId id(@Nullable Choice choice) {

@@ -5,6 +5,7 @@ import hearth.plan.Command;
 import hearth.plan.Decision;
 import hearth.plan.Message;
 import hearth.plan.Reason;
+import hearth.plan.care.Reciprocity;
 import hearth.plan.care.Touch;
 import hearth.plan.care.TouchDraft;
 import hearth.plan.care.TouchId;
@@ -111,6 +112,22 @@ public final class TouchFormModel {
     /** True while a touch that is in the log is being edited, false while a new one is logged. */
     public boolean isEditing() {
         return edited != null;
+    }
+
+    /** What speaks against asking whoever is chosen just now: too little was given to them before (practice P56). */
+    public Optional<Message> caution() {
+        if (kind.get() != TouchKind.ASKED || isEditing()) {
+            return Optional.empty();
+        }
+        List<Reciprocity> early = people.get().stream()
+                .map(person -> Reciprocity.of(desk.plan(), person, desk.today()))
+                .filter(mutual -> mutual.missing() > 0)
+                .toList();
+        return early.stream()
+                .findFirst()
+                .map(first -> people.get().size() == 1
+                        ? Message.of("care.rule.tooEarly", first.given(), first.least())
+                        : Message.of("care.rule.tooEarlyMany", early.size(), first.least()));
     }
 
     public ReadOnlyBooleanProperty open() {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     know them, or this day when nobody wrote that down
  * @param overdueDays days from {@code due} to this day; negative while it lies ahead
  * @param ledger touches of the twelve months up to and including this day
+ * @param mutual whether they may be asked for something
  */
 public record CareRow(
         Person person,
@@ -32,7 +33,8 @@ public record CareRow(
         LocalDate due,
         long overdueDays,
         CareState state,
-        Ledger ledger) {
+        Ledger ledger,
+        Reciprocity mutual) {
 
     /** Who needs a contact most comes first: by {@link #urgency()}, then the closer tier, then by name. */
     static final Comparator<CareRow> MOST_URGENT_FIRST = Comparator.comparingDouble(CareRow::urgency)
@@ -53,7 +55,15 @@ public record CareRow(
         LocalDate last = lastReal(touches, today).orElse(null);
         LocalDate due = due(person, cadence, last, today);
         long overdue = ChronoUnit.DAYS.between(due, today);
-        return new CareRow(person, cadence, last, due, overdue, state(cadence, last, today), ledger(touches, today));
+        return new CareRow(
+                person,
+                cadence,
+                last,
+                due,
+                overdue,
+                state(cadence, last, today),
+                ledger(touches, today),
+                Reciprocity.of(plan, person.id(), today));
     }
 
     public PersonId id() {

@@ -60,6 +60,12 @@ public final class Tending {
         return new Put(name, person.edit().nextStep(step.strip()).person());
     }
 
+    /** Keeps what is worth knowing of somebody. */
+    public static Command note(Person person, String text) {
+        Message name = Message.of("care.command.note", person.name());
+        return new Put(name, person.edit().note(text.strip()).person());
+    }
+
     private static String key(CareTier tier) {
         return switch (tier) {
             case INNER -> "care.CareTier.INNER";

@@ -115,6 +115,27 @@ class CareModelTest {
     }
 
     @Test
+    void whoeverIsAskedBeforeThreeGivesIsWarnedOf() {
+        model.form().log(List.of(ANNA), TouchKind.GIVEN);
+        assertThat(model.form().caution()).isEmpty();
+
+        model.form().log(List.of(ANNA), TouchKind.ASKED);
+        assertThat(model.form().caution()).contains(Message.of("care.rule.tooEarly", 1, 3));
+
+        model.form().log(List.of(ANNA, BEN), TouchKind.ASKED);
+        assertThat(model.form().caution()).contains(Message.of("care.rule.tooEarlyMany", 2, 3));
+    }
+
+    @Test
+    void aNoteIsKeptAndCanBeTakenBack() {
+        model.note(ANNA, " allergic to nuts ");
+        assertThat(desk.plan().get(ANNA).note()).isEqualTo("allergic to nuts");
+
+        desk.session().undo();
+        assertThat(desk.plan().get(ANNA).note()).isEmpty();
+    }
+
+    @Test
     void aTouchOfTomorrowIsRefusedBesideItsDate() {
         model.select(List.of(ANNA));
         model.form().log(List.of(ANNA), TouchKind.GIVEN);

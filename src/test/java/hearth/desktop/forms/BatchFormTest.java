@@ -62,7 +62,9 @@ class BatchFormTest {
 
         assertThat(desk.plan().get(ANNA).cadenceDays()).isEqualTo(7);
         assertThat(desk.plan().get(BEN).cadenceDays()).isEqualTo(10);
-        assertThat(desk.plan().all(Person.class)).extracting(Person::maximumDays).containsOnly(45);
+        assertThat(desk.plan().all(Person.class))
+                .extracting(Person::maximumDays)
+                .containsOnly(45);
     }
 
     @Test
