@@ -2,7 +2,7 @@ package hearth;
 
 import hearth.cli.Cli;
 import hearth.cli.Surroundings;
-import hearth.storage.DataFolder;
+import hearth.storage.disk.DataFolder;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

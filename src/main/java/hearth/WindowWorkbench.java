@@ -6,7 +6,7 @@ import hearth.desktop.app.Gallery;
 import hearth.desktop.app.Launch;
 import hearth.desktop.fx.Theme;
 import hearth.plan.Plan;
-import hearth.storage.DataFolder;
+import hearth.storage.disk.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -154,6 +154,27 @@ class ArchitectureTest {
     }
 
     @Test
+    void storageIsEnteredThroughItsDoor() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("hearth.storage..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("hearth.storage.disk", "hearth.storage.rows", "hearth.storage.salvage")
+                                .and(not(
+                                        "hearth.storage.disk.CannotOpen",
+                                        "hearth.storage.disk.CannotWrite",
+                                        "hearth.storage.disk.DataFolder",
+                                        "hearth.storage.rows.Descent",
+                                        "hearth.storage.rows.Facts",
+                                        "hearth.storage.rows.State",
+                                        "hearth.storage.salvage.Lost",
+                                        "hearth.storage.salvage.Recovered")))
+                .because("whoever could reach the rows would write them past the one thread that owns them")
+                .check(HEARTH);
+    }
+
+    @Test
     void packagesAreFreeOfCycles() {
         slices().matching("hearth.(**)")
                 .should()

@@ -1,8 +1,8 @@
 package hearth.bench;
 
 import hearth.plan.Plan;
-import hearth.storage.CannotOpen;
-import hearth.storage.CannotWrite;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.CannotWrite;
 import hearth.testing.BigPlan;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package hearth.cli;
 
 import hearth.storage.Backup;
 import hearth.storage.Backups;
-import hearth.storage.CannotOpen;
+import hearth.storage.disk.CannotOpen;
 import hearth.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,14 +2,14 @@ package hearth.cli;
 
 import hearth.plan.Message;
 import hearth.plan.catalog.Kinds;
-import hearth.storage.CannotOpen;
 import hearth.storage.Doctor;
 import hearth.storage.Examination;
 import hearth.storage.Examination.Check;
 import hearth.storage.Examination.Verdict;
-import hearth.storage.Facts;
-import hearth.storage.Lost;
-import hearth.storage.Recovered;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.rows.Facts;
+import hearth.storage.salvage.Lost;
+import hearth.storage.salvage.Recovered;
 import hearth.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package hearth.cli;
 
 import hearth.plan.Ids;
-import hearth.storage.DataFolder;
+import hearth.storage.disk.DataFolder;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Locale;

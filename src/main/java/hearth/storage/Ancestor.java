@@ -1,6 +1,10 @@
 package hearth.storage;
 
 import hearth.plan.Plan;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.DataFolder;
+import hearth.storage.rows.Descent;
+import hearth.storage.rows.State;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

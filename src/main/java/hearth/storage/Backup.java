@@ -1,6 +1,7 @@
 package hearth.storage;
 
 import hearth.session.Occasion;
+import hearth.storage.disk.Disk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

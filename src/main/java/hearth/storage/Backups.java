@@ -2,6 +2,13 @@ package hearth.storage;
 
 import hearth.plan.Plan;
 import hearth.session.Occasion;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.CannotWrite;
+import hearth.storage.disk.DataFolder;
+import hearth.storage.disk.Disk;
+import hearth.storage.disk.Unsound;
+import hearth.storage.rows.Database;
+import hearth.storage.rows.Facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package hearth.storage;
 
 import hearth.plan.Message;
 import hearth.session.Problem;
+import hearth.storage.disk.CannotOpen;
 
 /** Why somebody could not be erased, or not wholly; said in words. Erasing again is always safe and goes on where it stopped. */
 public final class CannotErase extends Exception {

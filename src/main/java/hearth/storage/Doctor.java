@@ -2,6 +2,10 @@ package hearth.storage;
 
 import hearth.session.Problem;
 import hearth.storage.Examination.Verdict;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.DataFolder;
+import hearth.storage.disk.Disk;
+import hearth.storage.salvage.Recovered;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package hearth.storage;
 
 import hearth.session.Problem;
+import hearth.storage.rows.Facts;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,22 @@
 package hearth.storage;
 
-import hearth.storage.CannotOpen.Why;
 import hearth.storage.Examination.Check;
 import hearth.storage.Examination.Condition;
 import hearth.storage.Examination.Part;
 import hearth.storage.Examination.Verdict;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.CannotOpen.Why;
+import hearth.storage.disk.Unsound;
+import hearth.storage.rows.About;
+import hearth.storage.rows.Connections;
+import hearth.storage.rows.Facts;
+import hearth.storage.rows.Header;
+import hearth.storage.rows.Inspection;
+import hearth.storage.rows.Intake;
+import hearth.storage.rows.Migrations;
+import hearth.storage.rows.Rows;
+import hearth.storage.rows.Schema;
+import hearth.storage.rows.TimeLimit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

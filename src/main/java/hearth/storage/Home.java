@@ -2,7 +2,15 @@ package hearth.storage;
 
 import hearth.plan.ChangeSet;
 import hearth.plan.Plan;
-import hearth.storage.WorkFolder.Note;
+import hearth.storage.disk.ChangedByOthers;
+import hearth.storage.disk.ConflictName;
+import hearth.storage.disk.DataFolder;
+import hearth.storage.disk.Presence;
+import hearth.storage.disk.Unsound;
+import hearth.storage.disk.WorkFolder;
+import hearth.storage.disk.WorkFolder.Note;
+import hearth.storage.rows.Database;
+import hearth.storage.rows.Descent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,9 @@
 package hearth.storage;
 
-import hearth.storage.WorkFolder.Note;
+import hearth.storage.disk.DataFolder;
+import hearth.storage.disk.Disk;
+import hearth.storage.disk.WorkFolder;
+import hearth.storage.disk.WorkFolder.Note;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

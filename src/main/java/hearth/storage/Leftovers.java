@@ -2,6 +2,9 @@ package hearth.storage;
 
 import hearth.plan.ChangeSet;
 import hearth.plan.Plan;
+import hearth.storage.disk.Disk;
+import hearth.storage.disk.Unsound;
+import hearth.storage.disk.WorkFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

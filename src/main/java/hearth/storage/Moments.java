@@ -1,5 +1,7 @@
 package hearth.storage;
 
+import hearth.storage.disk.Trouble;
+import hearth.storage.disk.Unsound;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,6 +1,13 @@
 package hearth.storage;
 
-import hearth.storage.WorkFolder.Note;
+import hearth.storage.disk.ChangedByOthers;
+import hearth.storage.disk.Disk;
+import hearth.storage.disk.Stamp;
+import hearth.storage.disk.Unsound;
+import hearth.storage.disk.Vanished;
+import hearth.storage.disk.WorkFolder;
+import hearth.storage.disk.WorkFolder.Note;
+import hearth.storage.rows.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -1,8 +1,15 @@
 package hearth.storage;
 
 import hearth.plan.Message;
-import hearth.storage.CannotOpen.Why;
-import hearth.storage.WorkFolder.Note;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.CannotOpen.Why;
+import hearth.storage.disk.ConflictName;
+import hearth.storage.disk.DataFolder;
+import hearth.storage.disk.Disk;
+import hearth.storage.disk.Unsound;
+import hearth.storage.disk.WorkFolder;
+import hearth.storage.disk.WorkFolder.Note;
+import hearth.storage.rows.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,11 @@ package hearth.storage;
 
 import hearth.plan.ChangeSet;
 import hearth.plan.Plan;
+import hearth.storage.disk.DataFolder;
+import hearth.storage.disk.Disk;
+import hearth.storage.disk.Unsound;
+import hearth.storage.rows.Database;
+import hearth.storage.rows.Header;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package hearth.storage;
 
+import hearth.storage.disk.DataFolder;
+import hearth.storage.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

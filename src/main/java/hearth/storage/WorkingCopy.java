@@ -1,6 +1,10 @@
 package hearth.storage;
 
 import hearth.plan.Plan;
+import hearth.storage.disk.Unsound;
+import hearth.storage.disk.WorkFolder;
+import hearth.storage.rows.Database;
+import hearth.storage.rows.Descent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

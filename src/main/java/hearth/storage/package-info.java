@@ -6,12 +6,12 @@
  * atomically. One thread owns the one connection. What cannot be done is told as a {@link hearth.session.Problem}.
  *
  * <p>The way through the room: {@link hearth.storage.PlanFile} is the door; {@code Opening} brings a file in, {@code
- * Database} holds it as rows by way of {@code Table} and {@code Form}, {@code Publisher} brings it back. {@code
- * Keeping} does all of that in its order while a plan is open; {@code Safekeeping} has {@link hearth.storage.Backups} made
- * meanwhile.
+ * Publisher} brings it back, and {@code Keeping} does all of that in its order while a plan is open; {@code Safekeeping}
+ * has {@link hearth.storage.Backups} made meanwhile. What is not sound is for {@link hearth.storage.Doctor}.
  *
- * <p>Nothing in a file is trusted: {@code Intake} copies it, {@code Inspection} looks the copy over and compares its
- * {@code LogicalDigest}, and only then {@code Loading} reads it. What is not sound is for {@link hearth.storage.Doctor}.
+ * <p>Further in: {@link hearth.storage.rows} holds the plan as rows, {@link hearth.storage.salvage} reads what a damaged
+ * file still holds, {@link hearth.storage.disk} knows files and folders. Other rooms meet of these only what the door
+ * hands out.
  */
 @NullMarked
 package hearth.storage;

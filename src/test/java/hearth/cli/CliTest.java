@@ -7,7 +7,7 @@ import hearth.exchange.json.SamplePlan;
 import hearth.plan.Ids;
 import hearth.plan.Plan;
 import hearth.plan.landscape.Person;
-import hearth.storage.DataFolder;
+import hearth.storage.disk.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.exchange.json.SamplePlan;
 import hearth.plan.Plan;
-import hearth.storage.CannotOpen;
-import hearth.storage.CannotWrite;
-import hearth.storage.DataFolder;
 import hearth.storage.PlanFile;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.CannotWrite;
+import hearth.storage.disk.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

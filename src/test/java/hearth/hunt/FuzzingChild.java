@@ -1,8 +1,8 @@
 package hearth.hunt;
 
 import hearth.plan.Plan;
-import hearth.storage.CannotOpen;
 import hearth.storage.PlanFile;
+import hearth.storage.disk.CannotOpen;
 import hearth.testing.BigPlan;
 import hearth.testing.Chance;
 import java.io.IOException;

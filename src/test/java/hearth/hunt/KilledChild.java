@@ -2,10 +2,10 @@ package hearth.hunt;
 
 import hearth.session.Occasion;
 import hearth.session.Session;
-import hearth.storage.CannotOpen;
-import hearth.storage.DataFolder;
 import hearth.storage.Opened;
 import hearth.storage.PlanFile;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.DataFolder;
 import hearth.testing.Chance;
 import hearth.testing.Gestures;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package hearth.hunt;
 
-import hearth.storage.DataFolder;
+import hearth.storage.disk.DataFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package hearth.hunt;
 
-import hearth.storage.CannotOpen;
-import hearth.storage.DataFolder;
 import hearth.storage.Opened;
 import hearth.storage.PlanFile;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.DataFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

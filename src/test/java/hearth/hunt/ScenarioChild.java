@@ -2,8 +2,8 @@ package hearth.hunt;
 
 import hearth.plan.Plan;
 import hearth.storage.CannotErase;
-import hearth.storage.CannotOpen;
-import hearth.storage.CannotWrite;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.CannotWrite;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

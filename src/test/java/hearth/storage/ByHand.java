@@ -1,6 +1,8 @@
 package hearth.storage;
 
 import hearth.session.Subscription;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.DataFolder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

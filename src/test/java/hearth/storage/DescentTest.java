@@ -3,6 +3,13 @@ package hearth.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.session.Session;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.CannotWrite;
+import hearth.storage.disk.DataFolder;
+import hearth.storage.rows.Descent;
+import hearth.storage.rows.Facts;
+import hearth.storage.rows.Lineage;
+import hearth.storage.rows.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

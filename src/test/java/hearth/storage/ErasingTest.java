@@ -20,6 +20,8 @@ import hearth.plan.landscape.TieId;
 import hearth.plan.landscape.TieKind;
 import hearth.plan.privacy.Whom;
 import hearth.session.Session;
+import hearth.storage.disk.DataFolder;
+import hearth.storage.disk.Disk;
 import hearth.testing.BigPlan;
 import hearth.testing.Chance;
 import java.io.IOException;

@@ -3,6 +3,12 @@ package hearth.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.plan.Plan;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.CannotWrite;
+import hearth.storage.disk.DataFolder;
+import hearth.storage.disk.Disk;
+import hearth.storage.rows.Connections;
+import hearth.storage.rows.TimeLimit;
 import hearth.testing.BigPlan;
 import hearth.testing.Chance;
 import java.io.IOException;

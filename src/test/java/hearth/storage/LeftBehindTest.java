@@ -3,7 +3,11 @@ package hearth.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.session.Session;
-import hearth.storage.WorkFolder.Note;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.DataFolder;
+import hearth.storage.disk.Disk;
+import hearth.storage.disk.WorkFolder;
+import hearth.storage.disk.WorkFolder.Note;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package hearth.storage;
 
+import hearth.storage.disk.CannotWrite;
+import hearth.storage.disk.DataFolder;
+import hearth.storage.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;

@@ -6,7 +6,14 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import hearth.session.Problem;
 import hearth.session.Session;
-import hearth.storage.CannotOpen.Why;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.CannotOpen.Why;
+import hearth.storage.disk.CannotWrite;
+import hearth.storage.disk.DataFolder;
+import hearth.storage.disk.Disk;
+import hearth.storage.rows.Connections;
+import hearth.storage.rows.Header;
+import hearth.storage.rows.Rows;
 import hearth.text.Texts;
 import java.io.IOException;
 import java.io.RandomAccessFile;

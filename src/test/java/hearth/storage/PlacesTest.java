@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hearth.session.SaveState;
 import hearth.session.Session;
-import hearth.storage.CannotOpen.Why;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.CannotOpen.Why;
+import hearth.storage.disk.CannotWrite;
+import hearth.storage.disk.ChangedByOthers;
+import hearth.storage.disk.ConflictName;
+import hearth.storage.disk.DataFolder;
+import hearth.storage.disk.Disk;
+import hearth.storage.disk.Here;
+import hearth.storage.disk.Trouble;
 import hearth.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;

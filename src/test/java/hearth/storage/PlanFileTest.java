@@ -9,6 +9,8 @@ import hearth.plan.Remove;
 import hearth.plan.landscape.PersonId;
 import hearth.session.SaveState;
 import hearth.session.Session;
+import hearth.storage.disk.CannotOpen;
+import hearth.storage.disk.CannotWrite;
 import hearth.testing.BigPlan;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package hearth.desktop.app;
 
-import hearth.storage.DataFolder;
+import hearth.storage.disk.DataFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import hearth.exchange.csv.DateOrder;
 import hearth.exchange.recipe.KeptRecipes;
 import hearth.exchange.recipe.Mapping;
 import hearth.session.Jobs;
-import hearth.storage.DataFolder;
+import hearth.storage.disk.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

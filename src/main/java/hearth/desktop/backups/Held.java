@@ -1,6 +1,6 @@
 package hearth.desktop.backups;
 
-import hearth.storage.Facts;
+import hearth.storage.rows.Facts;
 
 /** What was found in a backup. */
 sealed interface Held {

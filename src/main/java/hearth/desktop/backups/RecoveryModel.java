@@ -6,7 +6,7 @@ import hearth.session.Jobs;
 import hearth.session.Problem;
 import hearth.session.Work;
 import hearth.storage.Backups;
-import hearth.storage.Recovered;
+import hearth.storage.salvage.Recovered;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

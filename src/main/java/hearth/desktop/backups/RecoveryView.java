@@ -7,7 +7,7 @@ import hearth.desktop.fx.Labels;
 import hearth.session.Problem;
 import hearth.storage.Backup;
 import hearth.storage.Backups;
-import hearth.storage.Recovered;
+import hearth.storage.salvage.Recovered;
 import hearth.text.Texts;
 import java.time.InstantSource;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package hearth.desktop.backups;
 
-import hearth.storage.Recovered;
+import hearth.storage.salvage.Recovered;
 
 /** What is known of what can still be read of a damaged file. */
 sealed interface Remains {

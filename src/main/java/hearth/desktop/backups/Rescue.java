@@ -2,7 +2,7 @@ package hearth.desktop.backups;
 
 import hearth.storage.Backup;
 import hearth.storage.Backups;
-import hearth.storage.Recovered;
+import hearth.storage.salvage.Recovered;
 
 /** The ways on from a plan that cannot be opened. */
 public interface Rescue {

@@ -5,7 +5,7 @@ import hearth.session.Job;
 import hearth.session.Jobs;
 import hearth.storage.Backup;
 import hearth.storage.Backups;
-import hearth.storage.CannotOpen;
+import hearth.storage.disk.CannotOpen;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
