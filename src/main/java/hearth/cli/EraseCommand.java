@@ -6,9 +6,9 @@ import hearth.plan.landscape.Person;
 import hearth.plan.privacy.AboutPerson;
 import hearth.plan.privacy.Mention;
 import hearth.plan.privacy.Whom;
-import hearth.storage.CannotErase;
-import hearth.storage.Erased;
-import hearth.storage.PlanFile;
+import hearth.storage.erase.CannotErase;
+import hearth.storage.erase.Erased;
+import hearth.storage.erase.Erasing;
 import hearth.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,7 +108,7 @@ final class EraseCommand implements Callable<Integer> {
         Texts texts = new Texts(around.locale());
         String instead = keepNotes ? null : texts.get("plan.erase.someone");
         try {
-            return PlanFile.erase(file, this::meant, instead, around.data());
+            return Erasing.erase(file, this::meant, instead, around.data());
         } catch (CannotErase e) {
             boolean usage = e.why() != CannotErase.Why.REFUSED;
             throw new Failure(usage ? ExitCode.WRONG_USAGE : ExitCode.CANNOT_WRITE, e.problem());

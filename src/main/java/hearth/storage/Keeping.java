@@ -17,8 +17,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,23 +35,21 @@ final class Keeping {
     private final Pace pace;
     private final Safekeeping backups;
     private final Listeners<Moved> moves = new Listeners<>();
-    private final Deque<Revision> pending = new ArrayDeque<>();
+    private final Inflow inflow;
 
     /** Null while the plan is only looked at. */
     private volatile @Nullable Home home;
 
     private volatile Descent descent;
 
-    private Plan plan;
     private Subscription presence;
-    private long written;
     private boolean unpublished;
     private boolean refused;
 
     Keeping(DataFolder data, @Nullable Home home, Plan plan, Descent descent, Schedule schedule, SaveStates states) {
         this.data = data;
         this.home = home;
-        this.plan = plan;
+        this.inflow = new Inflow(plan);
         this.descent = descent;
         this.schedule = schedule;
         this.states = states;
@@ -82,14 +78,14 @@ final class Keeping {
     }
 
     long written() {
-        return written;
+        return inflow.written();
     }
 
     void take(Revision revision) {
         if (home == null) {
             return;
         }
-        pending.add(revision);
+        inflow.add(revision);
         if (writePending(home)) {
             pace.changed();
             backups.changed();
@@ -100,7 +96,7 @@ final class Keeping {
     void join(Descent other) {
         Home here = home;
         if (here != null && writePending(here)) {
-            here.join(plan, other);
+            here.join(inflow.plan(), other);
         }
     }
 
@@ -108,7 +104,7 @@ final class Keeping {
     void backUp(Occasion occasion) {
         Home here = home;
         if (here != null && writePending(here)) {
-            backups.make(here, plan, occasion);
+            backups.make(here, inflow.plan(), occasion);
         }
     }
 
@@ -129,7 +125,7 @@ final class Keeping {
             if (unpublished) {
                 giveWay(here);
             } else {
-                backups.makeIfChanged(here, plan, Occasion.REPLACED);
+                backups.makeIfChanged(here, inflow.plan(), Occasion.REPLACED);
                 states.outdated(Trouble.outdated(here.target()));
             }
         } catch (Vanished e) {
@@ -157,7 +153,7 @@ final class Keeping {
      * @return why not, if it cannot be
      */
     Optional<CannotWrite> moveTo(Path file, String seen) {
-        Plan newest = pending.isEmpty() ? plan : pending.getLast().plan();
+        Plan newest = inflow.newest();
         try {
             Optional<Home> next = Home.in(file, seen, newest, descent, data);
             if (next.isEmpty()) {
@@ -197,10 +193,10 @@ final class Keeping {
         if (here == null) {
             return;
         }
-        backups.makeIfChanged(here, plan, Occasion.CLOSING);
+        backups.makeIfChanged(here, inflow.plan(), Occasion.CLOSING);
         backups.stop();
         try {
-            boolean everything = !unpublished && pending.isEmpty();
+            boolean everything = !unpublished && !inflow.waits();
             if (everything && here.isGone()) {
                 here.keep();
                 everything = false;
@@ -224,11 +220,9 @@ final class Keeping {
     /** Writes what waits, oldest first; false when the working copy refuses. */
     private boolean writePending(Home here) {
         try {
-            while (!pending.isEmpty()) {
-                Revision next = pending.getFirst();
-                here.write(plan, next.changes());
+            while (inflow.waits()) {
+                inflow.writeNext(here);
                 unpublished = true;
-                isWritten(next);
             }
             states.written();
             return true;
@@ -240,25 +234,19 @@ final class Keeping {
         }
     }
 
-    private void isWritten(Revision revision) {
-        written = revision.number();
-        plan = revision.plan();
-        pending.removeFirst();
-    }
-
     private void publish(Home here) throws IOException, SQLException, Unsound {
         if (refused) {
-            here.publish(plan);
+            here.publish(inflow.plan());
         } else {
-            Moments.waitFor(schedule, () -> here.publish(plan));
+            Moments.waitFor(schedule, () -> here.publish(inflow.plan()));
         }
     }
 
     /** Both versions stay: the other's where it is, ours in a file beside it, where the work goes on. */
     private void giveWay(Home here) {
         try {
-            Home next = here.beside(plan);
-            settle(next, plan);
+            Home next = here.beside(inflow.plan());
+            settle(next, inflow.plan());
             moves.tell(new Moved(here.target(), next.target()));
         } catch (IOException | SQLException | Unsound e) {
             notInFolder(here, e);
@@ -275,9 +263,7 @@ final class Keeping {
         }
         Home before = home;
         home = next;
-        while (!pending.isEmpty()) {
-            isWritten(pending.getFirst());
-        }
+        inflow.isWhole();
         states.written();
         done(next);
         if (before != null) {
@@ -289,7 +275,7 @@ final class Keeping {
         descent = here.descent();
         unpublished = false;
         refused = false;
-        states.published(written);
+        states.published(inflow.written());
         pace.done();
     }
 

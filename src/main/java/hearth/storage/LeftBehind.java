@@ -27,12 +27,12 @@ public final class LeftBehind {
     }
 
     /** A folder for looking at a file, for this process; a later start knows when it is litter. */
-    static Path reading(DataFolder data) {
+    public static Path reading(DataFolder data) {
         return data.work().resolve("read-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID());
     }
 
     /** True for a folder that {@link #reading} named, of whatever process. */
-    static boolean isReading(Path folder) {
+    public static boolean isReading(Path folder) {
         return READING.matcher(Disk.name(folder)).matches();
     }
 

@@ -1,7 +1,6 @@
 package hearth.storage;
 
 import hearth.plan.Plan;
-import hearth.plan.landscape.Person;
 import hearth.session.Occasion;
 import hearth.session.Problem;
 import hearth.session.Revision;
@@ -17,13 +16,10 @@ import hearth.storage.rows.Descent;
 import hearth.storage.rows.Facts;
 import hearth.storage.rows.LogicalDigest;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A plan's file while it is open: the store of a session. Revisions go one by one, each as a transaction, into the
@@ -96,12 +92,12 @@ public final class PlanFile implements Store {
     }
 
     /** As {@link #open(Path, DataFolder)}, doing its work in the order of this schedule. */
-    static Opened open(Path file, DataFolder data, Schedule schedule) throws CannotOpen {
+    public static Opened open(Path file, DataFolder data, Schedule schedule) throws CannotOpen {
         return open(file, data, schedule, false);
     }
 
     /** As {@link #openAnyway} when {@code anyway}, else as {@link #open(Path, DataFolder, Schedule)}. */
-    static Opened open(Path file, DataFolder data, Schedule schedule, boolean anyway) throws CannotOpen {
+    public static Opened open(Path file, DataFolder data, Schedule schedule, boolean anyway) throws CannotOpen {
         try {
             return new Opening(file, data).open(schedule, anyway);
         } catch (CannotOpen | RuntimeException e) {
@@ -153,21 +149,6 @@ public final class PlanFile implements Store {
     /** Where the open plan comes from, as of the last publish. */
     public Descent descent() {
         return keeping.descent();
-    }
-
-    /**
-     * Takes a person out of a plan's file and out of everything this computer keeps of it, for good: conflict copies
-     * beside it, backups, what sessions left behind.
-     *
-     * @param whom who is meant, asked of every state of the plan; a person may stand in backups alone
-     * @param instead what free text says in the place of their name, or null to leave free text alone
-     * @throws CannotErase when nobody or several are meant, or when a file cannot be rewritten; it can be done again then
-     */
-    public static Erased erase(Path file, Function<Plan, List<Person>> whom, @Nullable String instead, DataFolder data)
-            throws CannotErase {
-        try (Erasing erasing = new Erasing(file, data)) {
-            return erasing.erase(whom, instead);
-        }
     }
 
     /** The file that is published to: the one opened or the one the plan went over to since. */

@@ -16,7 +16,7 @@ final class Hunts {
             new Migration(),
             new LongTest("importers", "hearth.exchange.recipe.MalformedFilesTest", "hearth.malformed", "256m", 2_000),
             new LongTest("exports", "hearth.exchange.HostileExportsTest", "hearth.hostile", "1g", 10_000),
-            new LongTest("erase", "hearth.storage.ErasingTest", "hearth.erase", "1g", 1_000),
+            new LongTest("erase", "hearth.storage.erase.ErasingTest", "hearth.erase", "1g", 1_000),
             new LongTest("merge", "hearth.plan.merge.RandomMergeTest", "hearth.merge.rounds", "1g", 1_000),
             new LongTest("random session", "hearth.storage.RandomSessionTest", "hearth.random.steps", "1g", 200_000),
             new Soak());

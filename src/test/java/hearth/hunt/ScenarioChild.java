@@ -1,9 +1,9 @@
 package hearth.hunt;
 
 import hearth.plan.Plan;
-import hearth.storage.CannotErase;
 import hearth.storage.disk.CannotOpen;
 import hearth.storage.disk.CannotWrite;
+import hearth.storage.erase.CannotErase;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

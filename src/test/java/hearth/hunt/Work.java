@@ -4,10 +4,11 @@ import hearth.plan.Change;
 import hearth.plan.Plan;
 import hearth.plan.landscape.Person;
 import hearth.storage.ByHand;
-import hearth.storage.CannotErase;
 import hearth.storage.PlanFile;
 import hearth.storage.disk.CannotOpen;
 import hearth.storage.disk.CannotWrite;
+import hearth.storage.erase.CannotErase;
+import hearth.storage.erase.Erasing;
 import hearth.storage.rows.Descent;
 import hearth.testing.BigPlan;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class Work {
     /** Takes somebody out of everything. */
     void erase() throws CannotOpen, CannotErase {
         Person somebody = first().all(Person.class).iterator().next();
-        PlanFile.erase(place.file(), plan -> plan.find(somebody.id()).stream().toList(), "someone", place.data());
+        Erasing.erase(place.file(), plan -> plan.find(somebody.id()).stream().toList(), "someone", place.data());
         written(PlanFile.read(place.file(), place.data()));
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Looks through the bytes of every file below a folder, whatever the file is, for words in any of three encodings. Only
  * SQLite's own library is left out.
  */
-final class ByteScan {
+public final class ByteScan {
 
     private static final List<Charset> ENCODINGS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
@@ -22,7 +22,7 @@ final class ByteScan {
     private ByteScan() {}
 
     /** Where words were found, as file and word. */
-    static List<String> hits(Collection<String> words, Path... folders) throws IOException {
+    public static List<String> hits(Collection<String> words, Path... folders) throws IOException {
         List<String> hits = new ArrayList<>();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {

@@ -24,23 +24,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A place with a plan's file and a data folder, and hands to work on them. */
-record Fixture(Path folder, DataFolder data) {
+public record Fixture(Path folder, DataFolder data) {
 
-    static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-    static final Plan PLAN = BigPlan.of(1, new BigPlan.Size(40, 100, 3, 12));
-    static final Plan OTHER = BigPlan.of(2, new BigPlan.Size(10, 20, 1, 4));
+    public static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+    public static final Plan PLAN = BigPlan.of(1, new BigPlan.Size(40, 100, 3, 12));
+    public static final Plan OTHER = BigPlan.of(2, new BigPlan.Size(10, 20, 1, 4));
 
-    static Fixture in(Path folder) throws IOException {
+    public static Fixture in(Path folder) throws IOException {
         Path plans = Files.createDirectories(folder.resolve("plans"));
         return new Fixture(plans, new DataFolder(folder.resolve("data"), NOON));
     }
 
-    Path file() {
+    public Path file() {
         return folder.resolve("plan.hearth");
     }
 
     /** A file with {@link #PLAN} in it. */
-    Path written() throws CannotWrite {
+    public Path written() throws CannotWrite {
         PlanFile.write(file(), PLAN, data, false);
         return file();
     }
@@ -54,7 +54,7 @@ record Fixture(Path folder, DataFolder data) {
         Files.move(folder.resolveSibling("unplugged"), folder);
     }
 
-    Plan read() throws CannotOpen {
+    public Plan read() throws CannotOpen {
         return PlanFile.read(file(), data);
     }
 
@@ -84,7 +84,7 @@ record Fixture(Path folder, DataFolder data) {
     }
 
     /** The same after the process with the file open died: a copy of its data folder, without anybody's lock. */
-    Fixture afterDeath() throws IOException {
+    public Fixture afterDeath() throws IOException {
         Path copy = folder.resolveSibling("data-left");
         try (Stream<Path> files = Files.walk(data.root())) {
             for (Path from : files.toList()) {
@@ -94,7 +94,7 @@ record Fixture(Path folder, DataFolder data) {
         return new Fixture(folder, new DataFolder(copy, NOON));
     }
 
-    static Session session(Opened opened) {
+    public static Session session(Opened opened) {
         return new Session(opened.plan(), opened.file(), Runnable::run, NOON);
     }
 
@@ -102,7 +102,7 @@ record Fixture(Path folder, DataFolder data) {
         return Person.named(new PersonId(id), "Somebody called " + id);
     }
 
-    static Put put(Entity entity) {
+    public static Put put(Entity entity) {
         return new Put(Message.of("test"), entity);
     }
 }

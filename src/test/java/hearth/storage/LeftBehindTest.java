@@ -8,6 +8,7 @@ import hearth.storage.disk.DataFolder;
 import hearth.storage.disk.Disk;
 import hearth.storage.disk.WorkFolder;
 import hearth.storage.disk.WorkFolder.Note;
+import hearth.storage.erase.Rewriting;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -13,13 +13,14 @@ import hearth.session.Problem;
 import hearth.session.Work;
 import hearth.storage.Backup;
 import hearth.storage.Backups;
-import hearth.storage.CannotErase;
-import hearth.storage.Erased;
 import hearth.storage.LeftBehind;
 import hearth.storage.Opened;
 import hearth.storage.PlanFile;
 import hearth.storage.disk.CannotOpen;
 import hearth.storage.disk.CannotWrite;
+import hearth.storage.erase.CannotErase;
+import hearth.storage.erase.Erased;
+import hearth.storage.erase.Erasing;
 import hearth.storage.salvage.Recovered;
 import hearth.text.Texts;
 import java.nio.file.Files;
@@ -195,7 +196,7 @@ final class Plans {
         String instead = strike ? new Texts(launch.locale()).get("plan.erase.someone") : null;
         try {
             Erased erased =
-                    PlanFile.erase(file, plan -> plan.find(person).stream().toList(), instead, launch.data());
+                    Erasing.erase(file, plan -> plan.find(person).stream().toList(), instead, launch.data());
             Opened again = PlanFile.open(file, launch.data());
             Message done = Message.of("shell.erased", erased.backups());
             return new AfterErasing(new Opened(again.plan(), again.file(), Optional.of(done)), Optional.empty());

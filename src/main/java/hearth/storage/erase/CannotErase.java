@@ -1,4 +1,4 @@
-package hearth.storage;
+package hearth.storage.erase;
 
 import hearth.plan.Message;
 import hearth.session.Problem;

@@ -1,5 +1,7 @@
-package hearth.storage;
+package hearth.storage.erase;
 
+import hearth.storage.Backups;
+import hearth.storage.PlanFile;
 import hearth.storage.disk.CannotOpen;
 import hearth.storage.disk.DataFolder;
 import hearth.storage.disk.Disk;

@@ -1,7 +1,8 @@
-package hearth.storage;
+package hearth.storage.erase;
 
 import hearth.plan.ChangeSet;
 import hearth.plan.Plan;
+import hearth.storage.LeftBehind;
 import hearth.storage.disk.Disk;
 import hearth.storage.disk.Unsound;
 import hearth.storage.disk.WorkFolder;

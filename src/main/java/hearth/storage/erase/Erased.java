@@ -1,4 +1,4 @@
-package hearth.storage;
+package hearth.storage.erase;
 
 import hearth.plan.landscape.PersonId;
 import java.nio.file.Path;

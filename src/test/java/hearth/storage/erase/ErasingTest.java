@@ -1,4 +1,4 @@
-package hearth.storage;
+package hearth.storage.erase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -20,6 +20,11 @@ import hearth.plan.landscape.TieId;
 import hearth.plan.landscape.TieKind;
 import hearth.plan.privacy.Whom;
 import hearth.session.Session;
+import hearth.storage.ByHand;
+import hearth.storage.ByteScan;
+import hearth.storage.Fixture;
+import hearth.storage.Memory;
+import hearth.storage.PlanFile;
 import hearth.storage.disk.DataFolder;
 import hearth.storage.disk.Disk;
 import hearth.testing.BigPlan;
@@ -255,7 +260,7 @@ class ErasingTest {
     }
 
     private Erased erase(String typed) throws CannotErase {
-        return PlanFile.erase(here.file(), plan -> Whom.isMeant(plan, typed), "someone", here.data());
+        return Erasing.erase(here.file(), plan -> Whom.isMeant(plan, typed), "someone", here.data());
     }
 
     private static Plan with(List<Seeded> seeded) {

@@ -1,7 +1,8 @@
-package hearth.storage;
+package hearth.storage.erase;
 
 import hearth.plan.ChangeSet;
 import hearth.plan.Plan;
+import hearth.storage.LeftBehind;
 import hearth.storage.disk.DataFolder;
 import hearth.storage.disk.Disk;
 import hearth.storage.disk.Unsound;
@@ -22,16 +23,16 @@ import org.jspecify.annotations.Nullable;
  * A file of SQLite that no session has open, read and written anew: a fresh compact copy takes its place in one step, so
  * that nothing of what was deleted is left between the rows.
  */
-final class Rewriting {
+public final class Rewriting {
 
     private final DataFolder data;
 
-    Rewriting(DataFolder data) {
+    public Rewriting(DataFolder data) {
         this.data = data;
     }
 
     /** Shows the plan in a file. */
-    void read(Path file, Consumer<Plan> reader) throws IOException, SQLException, Unsound {
+    public void read(Path file, Consumer<Plan> reader) throws IOException, SQLException, Unsound {
         onCopy(file, (database, _) -> reader.accept(database.load()));
     }
 

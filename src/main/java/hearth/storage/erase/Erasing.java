@@ -1,4 +1,4 @@
-package hearth.storage;
+package hearth.storage.erase;
 
 import hearth.plan.ChangeSet;
 import hearth.plan.Message;
@@ -9,6 +9,8 @@ import hearth.plan.privacy.AboutPerson;
 import hearth.plan.privacy.Erasure;
 import hearth.session.Revision;
 import hearth.session.SaveState;
+import hearth.storage.Opened;
+import hearth.storage.PlanFile;
 import hearth.storage.disk.CannotOpen;
 import hearth.storage.disk.DataFolder;
 import hearth.storage.disk.Disk;
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * sessions left behind. First everything is looked through, for somebody may have had another name once; then the
  * person's files are rewritten, then Hearth's own. It can be done again at any time and goes on where it stopped.
  */
-final class Erasing implements AutoCloseable {
+public final class Erasing implements AutoCloseable {
 
     private final Path file;
     private final DataFolder data;
@@ -50,8 +52,23 @@ final class Erasing implements AutoCloseable {
     private final List<Path> backups;
     private final Set<Path> unreadable = new HashSet<>();
 
+    /**
+     * Takes a person out of a plan's file and out of everything this computer keeps of it, for good: conflict copies
+     * beside it, backups, what sessions left behind.
+     *
+     * @param whom who is meant, asked of every state of the plan; a person may stand in backups alone
+     * @param instead what free text says in the place of their name, or null to leave free text alone
+     * @throws CannotErase when nobody or several are meant, or when a file cannot be rewritten; it can be done again then
+     */
+    public static Erased erase(Path file, Function<Plan, List<Person>> whom, @Nullable String instead, DataFolder data)
+            throws CannotErase {
+        try (Erasing erasing = new Erasing(file, data)) {
+            return erasing.erase(whom, instead);
+        }
+    }
+
     /** Opens the plan and its conflict copies, so that nobody else does meanwhile. */
-    Erasing(Path file, DataFolder data) throws CannotErase {
+    private Erasing(Path file, DataFolder data) throws CannotErase {
         this.file = Disk.real(file);
         this.data = data;
         this.rewriting = new Rewriting(data);
@@ -74,13 +91,7 @@ final class Erasing implements AutoCloseable {
         }
     }
 
-    /**
-     * Erases somebody.
-     *
-     * @param whom who is meant, asked of every state of the plan
-     * @param instead what free text says in the place of their name, or null to leave free text alone
-     */
-    Erased erase(Function<Plan, List<Person>> whom, @Nullable String instead) throws CannotErase {
+    private Erased erase(Function<Plan, List<Person>> whom, @Nullable String instead) throws CannotErase {
         PersonId id = meant(whom);
         Set<Person> versions = new LinkedHashSet<>();
         Map<String, Person> others = new HashMap<>();
