@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.desktop.fx.Desk;
+import hearth.desktop.fx.ScreenId;
 import hearth.desktop.importing.BroughtFile;
 import hearth.desktop.importing.ImportView;
 import hearth.exchange.json.SamplePlan;
@@ -74,9 +75,14 @@ class ImportJourneyTest {
                         desk.navigator(),
                         desk.notices(),
                         desk.persons()),
-                "First Name,Last Name,Connected On\nZora,Blohm-Hartwig,1 Mar 2024\n");
+                "First Name,Last Name,Connected On\nZora,Blohm-Hartwig,1 Mar 2024\n,,2 Mar 2024\n");
         page.does(jobs::letGo).press(ENTER).does(jobs::letGo);
         assertThat(knows("Zora Blohm-Hartwig")).isTrue();
+        assertThat(page.text()).contains("One row stayed outside");
+
+        page.press(ENTER);
+        assertThat(page.has(".import")).as("the sheet").isFalse();
+        assertThat(page.screen()).as("what is behind did not hear of it").isEqualTo(ScreenId.TODAY);
     }
 
     /** What is closed is closed without a word of a mistake, also after a table whose columns a person mapped. */

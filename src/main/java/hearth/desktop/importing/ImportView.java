@@ -146,7 +146,7 @@ public final class ImportView extends VBox implements AutoCloseable {
         go.setText(texts.get(done ? closing() : "importing.go"));
         go.setGraphic(Icons.of(done ? Feather.CHECK : Feather.DOWNLOAD));
         go.setDisable(!(state instanceof ImportState.Done) && !model.canImport());
-        if (model.canImport() && !Focus.isIn(this)) {
+        if (!go.isDisabled() && !Focus.isIn(this)) {
             go.requestFocus();
         }
         showing = false;

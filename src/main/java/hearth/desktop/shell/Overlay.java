@@ -91,7 +91,8 @@ final class Overlay extends StackPane {
                 if (isVisible()
                         && old.getScene() != null
                         && !isInside(getScene().getFocusOwner())) {
-                    old.requestFocus();
+                    // A button that cannot be used any more leaves the keyboard to what it stands on.
+                    (old.isDisabled() ? getChildren().getLast() : old).requestFocus();
                 }
             });
         }

@@ -3,6 +3,7 @@ package hearth.desktop.twins;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.EmptyState;
+import hearth.desktop.fx.Focus;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Mood;
 import hearth.desktop.fx.Panes;
@@ -117,7 +118,7 @@ public final class TwinsView extends VBox implements AutoCloseable {
             side.getChildren().setAll(nothing());
         }
         if (arrived) {
-            list.requestFocus();
+            Focus.on(list);
         }
     }
 
