@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A best mix as JSON. Amounts are in major units of the currency; shares run from 0 to 1; what is unknown is null.
  *
+ * @param segment the one all figures are of, or null when they are of all
  * @param algorithm EXACT, TRIPLES or GREEDY
  * @param guarantee the least share of the best possible that the algorithm finds in any case
  * @param atLeast the share of the best possible that this answer is for certain
@@ -29,6 +30,7 @@ record MixReport(
         @Nullable BigDecimal budget,
         BigDecimal cost,
         String currency,
+        @Nullable String segment,
         Between people,
         double contacts,
         double frequency,
@@ -88,6 +90,7 @@ record MixReport(
                 budget == null ? null : new Money(budget, currency).amount(),
                 new Money(figures.cost(), currency).amount(),
                 currency,
+                limits.segment() == null ? null : limits.segment().value(),
                 new Between(figures.people(), figures.fewest(), figures.most()),
                 figures.contacts(),
                 figures.frequency(),

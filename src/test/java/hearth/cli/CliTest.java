@@ -339,6 +339,10 @@ class CliTest {
         hearth("new", sample, "--template", "sample");
         JsonNode mix = json("mix", sample, "--budget", "60", "--segment", "choir", "--json");
         assertThat(mix.at("/chosen/0/node").asString()).isEqualTo("choral-society");
+        assertThat(mix.get("segment").asString()).isEqualTo("choir");
+        assertThat(mix.get("segments").values())
+                .extracting(each -> each.get("id").asString())
+                .containsExactly("choir");
         assertThat(hearth("mix", sample, "--budget", "1", "--segment", "nobody"))
                 .isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(err.toString()).contains("There is no segment “nobody”", "School families");

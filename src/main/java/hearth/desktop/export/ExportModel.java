@@ -2,27 +2,21 @@ package hearth.desktop.export;
 
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Lifetime;
-import hearth.exchange.WholeFile;
-import hearth.exchange.calendar.RhythmCalendar;
 import hearth.exchange.csv.PlanTable;
-import hearth.exchange.json.PlanJson;
-import hearth.exchange.vcard.AddressCards;
 import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.catalog.Anonymous;
 import hearth.report.PageImage;
 import hearth.report.Paper;
 import hearth.report.Preview;
-import hearth.report.Report;
 import hearth.report.ReportOptions;
 import hearth.report.Section;
 import hearth.session.Job;
 import hearth.session.Problem;
 import hearth.text.SafeName;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -87,6 +81,14 @@ final class ExportModel implements AutoCloseable {
                 || (format.get() == ExportFormat.CSV && table.get().isAddressBook());
     }
 
+    /** What tables there are to choose from; one that is written beside another comes with that. */
+    List<PlanTable> tables() {
+        return Arrays.stream(PlanTable.values())
+                .filter(each -> Arrays.stream(PlanTable.values())
+                        .noneMatch(other -> other.beside().filter(each::equals).isPresent()))
+                .toList();
+    }
+
     /** Which table a CSV file holds. */
     ObjectProperty<PlanTable> table() {
         return table;
@@ -142,15 +144,15 @@ final class ExportModel implements AutoCloseable {
 
     /** Saves what is chosen; the person has already agreed to overwrite what may stand there. */
     void save(Path file) {
-        WholeFile.Content content =
-                content(chosen(desk.plan(), withoutPersonalData.get() && !isAddressBook()), options());
+        Plan plan = chosen(desk.plan(), withoutPersonalData.get() && !isAddressBook());
+        Written written = new Written(format.get(), table.get(), plan, options(), desk.texts(), desk.clock());
         // What is given away and the file it comes from say the same; how that goes is told as a save state.
         var _ = desk.session().store().publish();
         desk.jobs()
                 .start(
                         Message.of("export.job", file.getFileName().toString()),
-                        progress -> write(file, content),
-                        saved -> desk.notices().tell(Message.of("export.saved", saved.toString())),
+                        progress -> written.to(file),
+                        saved -> desk.notices().tell(told(saved)),
                         failure -> desk.notices().problem(cannotSave(file)));
     }
 
@@ -210,24 +212,13 @@ final class ExportModel implements AutoCloseable {
                 : plan;
     }
 
-    private static Path write(Path file, WholeFile.Content content) throws IOException {
-        WholeFile.write(file, true, content);
-        return file;
-    }
-
-    private WholeFile.Content content(Plan plan, ReportOptions options) {
-        ExportFormat as = format.get();
-        PlanTable rows = table.get();
-        return (OutputStream out) -> {
-            switch (as) {
-                case PDF -> Report.writePdf(plan, options, out);
-                case HTML -> Report.writeHtml(plan, options, out);
-                case JSON -> PlanJson.write(plan, out);
-                case CSV -> rows.write(plan, desk.texts(), out);
-                case VCF -> AddressCards.write(plan, out);
-                case ICS -> RhythmCalendar.write(plan, desk.clock().instant(), out);
-            }
-        };
+    private static Message told(List<Path> saved) {
+        return saved.size() == 1
+                ? Message.of("export.saved", saved.getFirst().toString())
+                : Message.of(
+                        "export.saved.two",
+                        saved.getFirst().toString(),
+                        saved.getLast().getFileName().toString());
     }
 
     private static Problem cannotSave(Path file) {

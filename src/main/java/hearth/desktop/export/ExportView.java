@@ -122,7 +122,7 @@ public final class ExportView implements Screen {
     }
 
     private Field tableField() {
-        ComboBox<PlanTable> table = Choices.of(List.of(PlanTable.values()), each -> texts.name("exchange", each));
+        ComboBox<PlanTable> table = Choices.of(model.tables(), each -> texts.name("exchange", each));
         table.setMaxWidth(Double.MAX_VALUE);
         table.valueProperty().bindBidirectional(model.table());
         return onlyFor(format -> format == ExportFormat.CSV, new Field("table", texts.get("export.table"), table));

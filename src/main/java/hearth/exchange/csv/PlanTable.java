@@ -84,6 +84,11 @@ public enum PlanTable {
         return this == GOOGLE || this == OUTLOOK;
     }
 
+    /** What says nothing alone and is written in a second file: the elements of a map want their connections. */
+    public Optional<PlanTable> beside() {
+        return this == KUMU_ELEMENTS ? Optional.of(KUMU_CONNECTIONS) : Optional.empty();
+    }
+
     /** The table of this name on the command line: {@code people}, {@code kumu-elements} and so on. */
     public static Optional<PlanTable> of(String code) {
         return Arrays.stream(values())

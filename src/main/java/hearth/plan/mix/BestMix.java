@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The options that together reach most people within limits.
  *
- * @param chosen by name
- * @param people reached at least once
+ * @param chosen by name; when one segment was asked for, with those alone whom they reach in it
+ * @param people reached at least once, in that segment or in all
  * @param way how it was found
  * @param atLeast the share of the best possible that this is for certain: 1 when nothing is better
  * @param considered how many options it was chosen from
@@ -38,7 +38,7 @@ public record BestMix(
     public static BestMix of(Plan plan, Limits limits, Runnable check) {
         List<Prospect> open = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
-        for (Prospect each : Options.of(plan).all()) {
+        for (Prospect each : Options.of(plan).all().stream().map(limits::seen).toList()) {
             why(each, limits).ifPresentOrElse(why -> leftOut.add(new LeftOut(each, why)), () -> open.add(each));
         }
         long[] costs =
@@ -75,7 +75,7 @@ public record BestMix(
     }
 
     private static Optional<LeftOut.Obstacle> why(Prospect option, Limits limits) {
-        if (isNobodyReached(option, limits)) {
+        if (option.reach() == 0) {
             return Optional.of(LeftOut.Obstacle.NOBODY_REACHED);
         }
         if (option.cost().isEmpty()) {
@@ -84,10 +84,6 @@ public record BestMix(
         return option.cost().getAsLong() > limits.money()
                 ? Optional.of(LeftOut.Obstacle.TOO_DEAR)
                 : risk(option.risk(), limits.mostRisk());
-    }
-
-    private static boolean isNobodyReached(Prospect option, Limits limits) {
-        return limits.segment() == null ? option.reach() == 0 : option.reach(limits.segment()) == 0;
     }
 
     private static Optional<LeftOut.Obstacle> risk(@Nullable Risk risk, @Nullable Risk most) {

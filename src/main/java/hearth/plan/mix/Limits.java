@@ -31,6 +31,11 @@ public record Limits(
         return new Limits(budget, mostRisk, one);
     }
 
+    /** An option as it counts here: with everybody it reaches, or with those of the one segment. */
+    Prospect seen(Prospect option) {
+        return segment == null ? option : option.in(segment);
+    }
+
     long money() {
         return budget == null ? Long.MAX_VALUE : budget;
     }

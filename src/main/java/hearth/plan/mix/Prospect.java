@@ -52,6 +52,13 @@ public record Prospect(
                 engagement(plan, option));
     }
 
+    /** The same with those alone whom it reaches in one segment: its contacts and what they cost are of that segment. */
+    public Prospect in(SegmentId segment) {
+        Long reached = people.get(segment);
+        Map<SegmentId, Long> there = reached == null ? Map.of() : Map.of(segment, reached);
+        return new Prospect(option, name, tier, there, cost, engagement);
+    }
+
     public OptionId id() {
         return option.id();
     }

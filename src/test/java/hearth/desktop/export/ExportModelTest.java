@@ -68,6 +68,35 @@ class ExportModelTest {
     }
 
     @Test
+    void aMapForKumuIsTwoFilesBesideEachOther() throws IOException {
+        ExportModel model = model("Corner Bakery", Locale.UK);
+        assertThat(model.tables()).contains(PlanTable.KUMU_ELEMENTS).doesNotContain(PlanTable.KUMU_CONNECTIONS);
+        model.format().set(ExportFormat.CSV);
+        model.table().set(PlanTable.KUMU_ELEMENTS);
+        Path elements = folder.resolve(model.fileName());
+        model.save(elements);
+        Path connections = folder.resolve("Corner Bakery 2026-11-21 kumu-connections.csv");
+        assertThat(Files.readString(elements)).contains("Label,Type,");
+        assertThat(Files.readString(connections)).contains("From,To,");
+        assertThat(desk().told()).extracting(Message::key).containsExactly("export.saved.two");
+
+        model.save(elements);
+        assertThat(folder).isDirectoryNotContaining("glob:**2.csv");
+    }
+
+    /** Nobody was asked about the second file. */
+    @Test
+    void whatStandsWhereTheSecondFileWouldBeStays() throws IOException {
+        ExportModel model = model("Corner Bakery", Locale.UK);
+        model.format().set(ExportFormat.CSV);
+        model.table().set(PlanTable.KUMU_ELEMENTS);
+        Path own = Files.writeString(folder.resolve("town kumu-connections.csv"), "mine");
+        model.save(folder.resolve("town.csv"));
+        assertThat(own).hasContent("mine");
+        assertThat(folder.resolve("town kumu-connections 2.csv")).exists();
+    }
+
+    @Test
     void takingOutASectionTakesItsPageOut() {
         ExportModel model = model("Corner Bakery", Locale.UK);
         int before = model.pages().get().size();

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class BestMixTest {
@@ -135,6 +136,24 @@ class BestMixTest {
         assertThat(BestMix.of(town.plan(), limits, () -> {}).chosen())
                 .extracting(Prospect::name)
                 .containsExactly("ben");
+    }
+
+    /** Whom an option reaches elsewhere counts for nothing here: not in reach, not in contacts, not in exposure. */
+    @Test
+    void theFiguresOfAMixForOneSegmentAreOfThatSegment() {
+        Town town = new Town()
+                .segment("regulars", 1_000L)
+                .segment("families", 1_000L)
+                .person("ann", 10L, Risk.TINY, reach("regulars", 900), reach("families", 50))
+                .person("ben", 10L, Risk.TINY, reach("families", 150));
+        Plan plan = town.plan();
+        BestMix best = BestMix.of(plan, new Limits(20_00L, null, Town.segment("families")), () -> {});
+        MixFigures figures = MixFigures.together(plan, best.chosen());
+        assertThat(figures.people()).isEqualTo(best.people()).isCloseTo(1_000 * (1 - 0.95 * 0.85), Offset.offset(1e-9));
+        assertThat(figures.contacts()).isEqualTo(200);
+        assertThat(figures.grp()).hasValue(20);
+        assertThat(figures.segments()).extracting(each -> each.segment().name()).containsExactly("families");
+        assertThat(figures.exposure().optionHhi()).isCloseTo(75 * 75 + 25 * 25, Offset.offset(1e-9));
     }
 
     @Test
