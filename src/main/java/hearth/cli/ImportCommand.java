@@ -2,15 +2,15 @@ package hearth.cli;
 
 import hearth.exchange.ImportRefused;
 import hearth.exchange.csv.DateOrder;
-import hearth.exchange.recipe.Import;
 import hearth.exchange.recipe.ImportOptions;
 import hearth.exchange.recipe.ImportPlan;
 import hearth.exchange.recipe.ImportRequest;
-import hearth.exchange.recipe.KeptRecipes;
 import hearth.exchange.recipe.Mapping;
 import hearth.exchange.recipe.Recipe;
-import hearth.exchange.recipe.Recipes;
 import hearth.exchange.recipe.RejectedFile;
+import hearth.exchange.recipe.book.Import;
+import hearth.exchange.recipe.book.Recipes;
+import hearth.exchange.recipe.own.KeptRecipes;
 import hearth.plan.Change;
 import hearth.plan.ChangeSet;
 import hearth.plan.Decision;

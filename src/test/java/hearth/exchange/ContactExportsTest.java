@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.exchange.csv.PlanTable;
 import hearth.exchange.json.SamplePlan;
-import hearth.exchange.recipe.Import;
 import hearth.exchange.recipe.ImportOptions;
 import hearth.exchange.recipe.ImportPlan;
 import hearth.exchange.recipe.ImportRequest;
+import hearth.exchange.recipe.book.Import;
 import hearth.exchange.vcard.AddressCards;
 import hearth.plan.ChangeSet;
 import hearth.plan.Decision;

@@ -14,7 +14,8 @@ final class Hunts {
             new SyncClient(),
             new Fuzzing(),
             new Migration(),
-            new LongTest("importers", "hearth.exchange.recipe.MalformedFilesTest", "hearth.malformed", "256m", 2_000),
+            new LongTest(
+                    "importers", "hearth.exchange.recipe.book.MalformedFilesTest", "hearth.malformed", "256m", 2_000),
             new LongTest("exports", "hearth.exchange.HostileExportsTest", "hearth.hostile", "1g", 10_000),
             new LongTest("erase", "hearth.storage.erase.ErasingTest", "hearth.erase", "1g", 1_000),
             new LongTest("merge", "hearth.plan.merge.RandomMergeTest", "hearth.merge.rounds", "1g", 1_000),

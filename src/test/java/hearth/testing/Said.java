@@ -2,8 +2,8 @@ package hearth.testing;
 
 import hearth.desktop.importing.Answers;
 import hearth.exchange.csv.DateOrder;
-import hearth.exchange.recipe.KeptRecipes;
 import hearth.exchange.recipe.Mapping;
+import hearth.exchange.recipe.own.KeptRecipes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

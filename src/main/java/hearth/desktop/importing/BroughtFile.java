@@ -1,7 +1,7 @@
 package hearth.desktop.importing;
 
 import hearth.exchange.ImportRefused;
-import hearth.exchange.recipe.Import;
+import hearth.exchange.recipe.book.Import;
 import hearth.plan.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

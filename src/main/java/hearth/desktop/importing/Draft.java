@@ -2,8 +2,8 @@ package hearth.desktop.importing;
 
 import hearth.exchange.recipe.ColumnRole;
 import hearth.exchange.recipe.Mapping;
-import hearth.exchange.recipe.OwnTable;
 import hearth.exchange.recipe.RowKind;
+import hearth.exchange.recipe.own.OwnTable;
 import java.util.List;
 
 /**

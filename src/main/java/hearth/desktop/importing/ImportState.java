@@ -1,7 +1,7 @@
 package hearth.desktop.importing;
 
 import hearth.exchange.recipe.ImportPlan;
-import hearth.exchange.recipe.Recipes;
+import hearth.exchange.recipe.book.Recipes;
 import hearth.plan.Decision;
 import hearth.plan.Message;
 import hearth.plan.Plan;

@@ -12,7 +12,7 @@ import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Space;
 import hearth.exchange.csv.DateOrder;
 import hearth.exchange.recipe.ImportPlan;
-import hearth.exchange.recipe.Recipes;
+import hearth.exchange.recipe.book.Recipes;
 import hearth.text.Texts;
 import java.io.File;
 import java.util.List;

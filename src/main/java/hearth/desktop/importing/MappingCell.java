@@ -4,7 +4,7 @@ import hearth.desktop.fx.Choices;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
 import hearth.exchange.recipe.ColumnRole;
-import hearth.exchange.recipe.OwnTable;
+import hearth.exchange.recipe.own.OwnTable;
 import hearth.text.Texts;
 import java.util.List;
 import javafx.scene.control.ComboBox;

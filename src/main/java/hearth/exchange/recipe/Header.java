@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The names of a table's columns, compared without regard to case and order. */
-final class Header {
+public final class Header {
 
     private final List<String> names;
 
-    Header(List<String> cells) {
+    public Header(List<String> cells) {
         names = cells.stream().map(Header::plain).toList();
     }
 
     /** The column with one of these names, or −1. */
-    int column(String... aliases) {
+    public int column(String... aliases) {
         for (String alias : aliases) {
             int column = names.indexOf(plain(alias));
             if (column >= 0) {
@@ -24,23 +24,23 @@ final class Header {
         return -1;
     }
 
-    boolean has(String... all) {
+    public boolean has(String... all) {
         return List.of(all).stream().allMatch(name -> names.contains(plain(name)));
     }
 
     /** The columns whose names match a pattern written in small letters, from left to right. */
-    List<Integer> columns(String pattern) {
+    public List<Integer> columns(String pattern) {
         return IntStream.range(0, names.size())
                 .filter(i -> names.get(i).matches(pattern))
                 .boxed()
                 .toList();
     }
 
-    int width() {
+    public int width() {
         return names.size();
     }
 
-    static String plain(String name) {
+    public static String plain(String name) {
         return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

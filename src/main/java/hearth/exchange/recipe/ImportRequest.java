@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportRequest(Plan plan, String fileName, byte[] bytes, ImportOptions options, Ids ids, LocalDate today) {
 
     /** The same with numbers for another KPI. */
-    ImportRequest into(@Nullable String kpi) {
+    public ImportRequest into(@Nullable String kpi) {
         return new ImportRequest(plan, fileName, bytes, options.withKpi(kpi), ids, today);
     }
 }

@@ -25,7 +25,7 @@ public record Mapping(
         @Nullable String kpi) {
 
     /** Enough to see what a table is, and no file brings more columns than a person would map. */
-    static final int MOST_COLUMNS = 200;
+    public static final int MOST_COLUMNS = 200;
 
     private static final int MOST_MORE = 2;
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of one table, in the order that somebody said, or that they show themselves. */
-final class OrderedDates {
+public final class OrderedDates {
 
     private final Dates dates;
     private final @Nullable DateOrder order;
@@ -22,7 +22,7 @@ final class OrderedDates {
      * @param cells dates of the first rows
      * @param said what somebody said 03/04/2026 means, or null
      */
-    OrderedDates(List<String> cells, Locale locale, @Nullable DateOrder said) {
+    public OrderedDates(List<String> cells, Locale locale, @Nullable DateOrder said) {
         dates = new Dates(locale);
         Optional<DateOrder> shown = DateOrder.shownBy(cells);
         asksOrder = shown.isEmpty() && cells.stream().anyMatch(DateOrder::isAmbiguous);
@@ -30,7 +30,7 @@ final class OrderedDates {
     }
 
     /** True when dates can mean two days each. */
-    boolean asksOrder() {
+    public boolean asksOrder() {
         return asksOrder;
     }
 
@@ -39,7 +39,7 @@ final class OrderedDates {
      *
      * @throws Unfit when it means none, or two
      */
-    LocalDate date(String cell) throws Unfit {
+    public LocalDate date(String cell) throws Unfit {
         if (order == null && DateOrder.isAmbiguous(cell)) {
             throw new Unfit("exchange.unfit.ambiguous", cell);
         }
@@ -48,7 +48,7 @@ final class OrderedDates {
     }
 
     /** All days of some cells, in the usual order when nobody said another; what is no date is left out. */
-    Stream<LocalDate> days(List<String> cells) {
+    public Stream<LocalDate> days(List<String> cells) {
         DateOrder read = order == null ? DateOrder.DAY_FIRST : order;
         return cells.stream().flatMap(cell -> dates.parse(cell, read).stream());
     }

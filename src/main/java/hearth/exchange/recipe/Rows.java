@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What rows of all tables have in common. */
-final class Rows {
+public final class Rows {
 
     private static final Set<String> TOTALS =
             Set.of("total", "totals", "grand total", "sum", "summe", "gesamt", "gesamtsumme", "insgesamt");
@@ -19,7 +19,7 @@ final class Rows {
      *
      * @throws Unfit when it is damaged or has more cells than there are columns
      */
-    static void checkWhole(Row row, int width) throws Unfit {
+    public static void checkWhole(Row row, int width) throws Unfit {
         if (row.damaged()) {
             throw new Unfit("exchange.unfit.damaged");
         }
@@ -29,11 +29,11 @@ final class Rows {
     }
 
     /** True for the line below a table that adds it up. */
-    static boolean isTotal(Row row) {
+    public static boolean isTotal(Row row) {
         return row.cells().stream().anyMatch(cell -> TOTALS.contains(cell.toLowerCase(Locale.ROOT)));
     }
 
-    static String joined(String separator, List<String> parts) {
+    public static String joined(String separator, List<String> parts) {
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
     }
 

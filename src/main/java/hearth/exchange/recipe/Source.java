@@ -16,10 +16,10 @@ import java.util.function.Function;
 public record Source(byte[] bytes) {
 
     /** Headers stand within the first rows, below whatever a program writes above them. */
-    static final int PREAMBLE = 60;
+    public static final int PREAMBLE = 60;
 
     /** The first row that is a header to {@code header}, in the first way of taking the file apart that has one. */
-    <H> Optional<Found<H>> find(Function<Row, Optional<H>> header) throws ImportRefused {
+    public <H> Optional<Found<H>> find(Function<Row, Optional<H>> header) throws ImportRefused {
         for (Table table : Table.of(bytes)) {
             for (Row row : table.head(PREAMBLE)) {
                 Optional<H> found = header.apply(row);
@@ -32,10 +32,10 @@ public record Source(byte[] bytes) {
     }
 
     /** The ways in which it can be a table. */
-    List<Table> tables() throws ImportRefused {
+    public List<Table> tables() throws ImportRefused {
         return Table.of(bytes);
     }
 
     /** A table and its header. */
-    record Found<H>(Table table, Row row, H header) {}
+    public record Found<H>(Table table, Row row, H header) {}
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Counts rows and gathers what they bring while a file is read. */
-final class Tally {
+public final class Tally {
 
     private final Map<RowOutcome, Integer> counts = new EnumMap<>(RowOutcome.class);
     private final List<ReadRow> rows = new ArrayList<>();
@@ -22,35 +22,35 @@ final class Tally {
     private List<String> header = List.of();
     private boolean asksDateOrder;
 
-    void header(List<String> cells) {
+    public void header(List<String> cells) {
         header = cells;
     }
 
-    void asksDateOrder() {
+    public void asksDateOrder() {
         asksDateOrder = true;
     }
 
-    void read(long line, RowOutcome outcome, Message what) {
+    public void read(long line, RowOutcome outcome, Message what) {
         counts.merge(outcome, 1, Integer::sum);
         if (rows.size() < ImportPlan.MOST_SHOWN) {
             rows.add(new ReadRow(line, outcome, what));
         }
     }
 
-    void reject(Row row, Message reason) {
+    public void reject(Row row, Message reason) {
         reject(row.line(), row.cells(), reason);
     }
 
-    void reject(long line, List<String> cells, Message reason) {
+    public void reject(long line, List<String> cells, Message reason) {
         rejected.add(new RejectedRow(line, reason, cells));
     }
 
     /** Brings an entity in; a later one of the same id takes its place. */
-    void bring(Entity entity) {
+    public void bring(Entity entity) {
         entities.put(entity.id(), entity);
     }
 
-    ImportPlan plan(Recipe recipe, ImportRequest request) {
+    public ImportPlan plan(Recipe recipe, ImportRequest request) {
         return new ImportPlan(
                 recipe.id(),
                 header,
