@@ -10,6 +10,7 @@ import hearth.plan.map.MapNode;
 import hearth.plan.web.Connection;
 import hearth.plan.web.Connections;
 import hearth.text.Texts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -51,8 +52,16 @@ final class MapCommand implements Callable<Integer> {
     /** Influence with its 95 % interval. */
     record Deeds(double value, double low, double high, int evidence, LocalDate newest, String confidence) {}
 
-    /** Visibility with its bounds: the widest account, and all together. */
-    record Reach(long low, long high, LocalDate newest, String confidence) {}
+    /** Visibility with its bounds: the widest account, and all together; engagement is that of the widest. */
+    record Reach(
+            long low,
+            long high,
+            LocalDate newest,
+            String confidence,
+            @Nullable Engaged engagement) {}
+
+    /** The newest engagement rate of an account beside the median of those before, both from 0 to 1. */
+    record Engaged(BigDecimal latest, double median, int earlier) {}
 
     /** The rank correlation of the two with its 95 % interval and what it means. */
     record Correlation(double rho, double low, double high, int people, String sentence) {}
@@ -112,7 +121,10 @@ final class MapCommand implements Callable<Integer> {
                 known.reach(),
                 known.atMost(),
                 known.newest(),
-                known.confidence().name());
+                known.confidence().name(),
+                known.engagement()
+                        .map(rate -> new Engaged(rate.latest(), rate.median(), rate.earlier()))
+                        .orElse(null));
     }
 
     private static Correlation told(RankCorrelation found, Texts texts) {

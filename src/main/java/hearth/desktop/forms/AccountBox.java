@@ -10,8 +10,10 @@ import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Space;
 import hearth.desktop.fx.Unfinished;
+import hearth.picture.map.QuadrantWords;
 import hearth.plan.Command;
 import hearth.plan.landscape.Account;
+import hearth.plan.landscape.Engagement;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.Reading;
 import hearth.text.Texts;
@@ -54,7 +56,7 @@ final class AccountBox extends VBox implements Unfinished {
         this.form = new FormPane(texts);
         this.date = new DateField(texts, desk.today());
         layOut();
-        getChildren().addAll(head(), readings(), form);
+        getChildren().addAll(head(), engaged(), readings(), form);
     }
 
     @Override
@@ -71,6 +73,13 @@ final class AccountBox extends VBox implements Unfinished {
                         Feather.TRASH_2,
                         texts.get("landscape.account.remove", account.network()),
                         () -> desk.execute(edits().removeAccount(index))));
+    }
+
+    /** Followers alone mean nothing. */
+    private Node engaged() {
+        Label words = Labels.wrapped(new QuadrantWords(texts).engagement(Engagement.of(account)), "small", "muted");
+        Panes.shown(words, !account.readings().isEmpty());
+        return words;
     }
 
     private Node readings() {

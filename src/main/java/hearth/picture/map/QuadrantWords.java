@@ -1,5 +1,6 @@
 package hearth.picture.map;
 
+import hearth.plan.landscape.Engagement;
 import hearth.plan.landscape.Influence;
 import hearth.plan.landscape.Quadrant;
 import hearth.plan.landscape.RankCorrelation;
@@ -52,11 +53,29 @@ public final class QuadrantWords {
     public String visibility(Optional<Visibility> visibility) {
         return visibility
                 .map(known -> texts.get(
-                        "landscape.visibility.known",
-                        texts.number(known.reach()),
-                        known.newest(),
-                        texts.name("landscape", known.confidence())))
+                                "landscape.visibility.known",
+                                texts.number(known.reach()),
+                                known.newest(),
+                                texts.name("landscape", known.confidence()))
+                        + " "
+                        + engagement(known.engagement()))
                 .orElseGet(() -> texts.get("landscape.visibility.unknown"));
+    }
+
+    /** How many of an account's followers take part, beside what is usual for it. */
+    public String engagement(Optional<Engagement> engagement) {
+        return engagement.map(this::engagement).orElseGet(() -> texts.get("landscape.engagement.unknown"));
+    }
+
+    private String engagement(Engagement known) {
+        String latest = texts.percent(known.latest().doubleValue(), 1);
+        return known.earlier() == 0
+                ? texts.get("landscape.engagement.first", latest)
+                : texts.get(
+                        "landscape.engagement." + (known.hasFallen() ? "fallen" : "known"),
+                        latest,
+                        texts.percent(known.median(), 1),
+                        known.earlier());
     }
 
     /** The four quadrants and the unknown in one sentence, for those who cannot see them. */

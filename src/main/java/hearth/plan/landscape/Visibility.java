@@ -15,15 +15,21 @@ import java.util.Optional;
  * @param reach followers of the largest account, not negative
  * @param atMost followers of all accounts together
  * @param newest the day of the newest reading
+ * @param engagement of the largest account against its own past, without which its followers mean nothing; empty while
+ *     nobody has read how many of them take part
  */
-public record Visibility(long reach, long atMost, LocalDate newest, Confidence confidence) {
+public record Visibility(
+        long reach, long atMost, LocalDate newest, Confidence confidence, Optional<Engagement> engagement) {
 
     /** What readings up to and including {@code today} show; empty when there are none. */
     public static Optional<Visibility> of(List<Account> accounts, LocalDate today) {
-        List<Reading> newest = accounts.stream()
-                .flatMap(account -> latest(account, today).stream())
+        List<Account> read = accounts.stream()
+                .map(account -> until(account, today))
+                .filter(account -> account.latest().isPresent())
                 .toList();
-        return newest.isEmpty() ? Optional.empty() : Optional.of(ofReadings(newest, today));
+        return read.stream()
+                .max(Comparator.comparingLong(Visibility::followers))
+                .map(largest -> of(read, largest, today));
     }
 
     /** The decimal logarithm of the reach: 3 for a thousand, 0 for one and for none. */
@@ -36,19 +42,35 @@ public record Visibility(long reach, long atMost, LocalDate newest, Confidence c
         return Math.log10(Math.max(1, people));
     }
 
-    private static Visibility ofReadings(List<Reading> readings, LocalDate today) {
-        long most = readings.stream().mapToLong(Reading::followers).max().orElseThrow();
-        long all = readings.stream().mapToLong(Reading::followers).sum();
-        LocalDate newest = readings.stream()
+    private static Visibility of(List<Account> read, Account largest, LocalDate today) {
+        LocalDate newest = read.stream()
+                .flatMap(account -> account.latest().stream())
                 .map(Reading::date)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return new Visibility(most, all, newest, Confidence.ofReading(newest, today));
+        return new Visibility(
+                followers(largest),
+                read.stream().mapToLong(Visibility::followers).sum(),
+                newest,
+                Confidence.ofReading(newest, today),
+                Engagement.of(largest));
     }
 
-    private static Optional<Reading> latest(Account account, LocalDate today) {
-        return account.readings().reversed().stream()
-                .filter(reading -> !reading.date().isAfter(today))
-                .findFirst();
+    private static long followers(Account account) {
+        return account.latest().map(Reading::followers).orElse(0L);
+    }
+
+    /** An account as it was known on a day. */
+    private static Account until(Account account, LocalDate day) {
+        boolean whole =
+                account.latest().filter(reading -> reading.date().isAfter(day)).isEmpty();
+        return whole
+                ? account
+                : new Account(
+                        account.network(),
+                        account.handle(),
+                        account.readings().stream()
+                                .filter(reading -> !reading.date().isAfter(day))
+                                .toList());
     }
 }

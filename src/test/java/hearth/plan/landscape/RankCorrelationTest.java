@@ -66,7 +66,7 @@ class RankCorrelationTest {
     private static Standing standing(double deeds, long reach) {
         return new Standing(
                 Optional.of(new Influence(deeds, 1, DAY, Confidence.LOW)),
-                Optional.of(new Visibility(reach, reach, DAY, Confidence.LOW)),
+                Optional.of(new Visibility(reach, reach, DAY, Confidence.LOW, Optional.empty())),
                 Quadrant.NEIGHBOUR);
     }
 }

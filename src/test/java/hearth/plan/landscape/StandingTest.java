@@ -10,6 +10,7 @@ import hearth.plan.Plan;
 import hearth.plan.Put;
 import hearth.plan.Settings;
 import hearth.plan.landscape.Evidence.Kind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -187,6 +188,24 @@ class StandingTest {
         Reading reading = new Reading(TODAY.minusDays(daysAgo), followers, null);
         return Visibility.of(List.of(new Account("Instagram", "anna", List.of(reading))), TODAY)
                 .orElseThrow();
+    }
+
+    /** P11: followers alone mean nothing. What was read later does not count on an earlier day. */
+    @Test
+    void visibilityCarriesTheEngagementOfTheLargestAccountAgainstItsOwnPast() {
+        Account large = new Account(
+                "Instagram",
+                "anna",
+                List.of(rate(400, "0.02"), rate(300, "0.04"), rate(200, "0.03"), rate(100, "0.01"), rate(-9, "0.5")));
+        Account small = new Account("TikTok", "anna", List.of(new Reading(TODAY, 5, new BigDecimal("0.9"))));
+
+        Visibility seen = Visibility.of(List.of(small, large), TODAY).orElseThrow();
+
+        assertThat(seen.engagement()).contains(new Engagement(new BigDecimal("0.01"), 0.03, 3));
+    }
+
+    private static Reading rate(int daysAgo, String engagement) {
+        return new Reading(TODAY.minusDays(daysAgo), 800, new BigDecimal(engagement));
     }
 
     private static Account account(long followers) {
