@@ -16,6 +16,7 @@ import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.Put;
 import hearth.plan.Settings;
+import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Community;
 import hearth.plan.landscape.CommunityId;
 import hearth.plan.landscape.Occasion;
@@ -110,6 +111,26 @@ class ContactExportsTest {
                     .isFalse();
         }
         assertThat(read(sample, cards(sample)).brings()).isFalse();
+    }
+
+    @Test
+    void theTableOfPeopleTellsHowTheyAreTended() throws IOException {
+        Person cleo = Person.named(new PersonId("cleo"), "Cleo")
+                .edit()
+                .tier(CareTier.INNER)
+                .why("Sends her pupils")
+                .cadenceDays(7)
+                .maximumDays(20)
+                .dates(List.of(
+                        new Occasion("Birthday", MonthDay.of(2, 29), 1984),
+                        new Occasion("Shop opened", MonthDay.of(5, 4), null)))
+                .person();
+
+        String table = new String(written(with(EMPTY, cleo), PlanTable.PEOPLE), StandardCharsets.UTF_8);
+
+        assertThat(table)
+                .contains("Tier,Why,Days between contacts,Lost after days,Introduced by,Known since,Dates,Next step")
+                .contains("Inner,Sends her pupils,7,20,,,Birthday 1984-02-29; Shop opened --05-04,");
     }
 
     @Test

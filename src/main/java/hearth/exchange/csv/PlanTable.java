@@ -6,12 +6,14 @@ import hearth.plan.Plan;
 import hearth.plan.care.Touch;
 import hearth.plan.channel.Crossover;
 import hearth.plan.channel.HandOff;
+import hearth.plan.landscape.Occasion;
 import hearth.plan.landscape.Person;
 import hearth.plan.scorecard.Kpi;
 import hearth.plan.scorecard.Measurement;
 import hearth.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +41,12 @@ public enum PlanTable {
             "segment",
             "ring",
             "tier",
+            "why",
             "cadence",
+            "maximum",
             "introducedBy",
             "since",
+            "dates",
             "nextStep",
             "note"),
     /** Every contact, oldest first. */
@@ -164,11 +170,22 @@ public enum PlanTable {
                 label(plan, person.segment()),
                 texts.name("landscape", person.ring()),
                 person.tier() == null ? null : texts.name("care", person.tier()),
+                person.why(),
                 person.cadenceDays(),
+                person.maximumDays(),
                 label(plan, person.introducedBy()),
                 person.since(),
+                person.dates().stream().map(PlanTable::date).collect(Collectors.joining(BETWEEN)),
                 person.nextStep(),
                 person.note());
+    }
+
+    /** "Birthday 1984-02-29", or "Birthday --02-29" when nobody knows the year: ISO 8601 as address cards write it. */
+    private static String date(Occasion date) {
+        Integer year = date.year();
+        MonthDay on = date.on();
+        return date.name() + " "
+                + (year == null ? on : String.format(Locale.ROOT, "%04d%s", year, on.toString().substring(1)));
     }
 
     private static List<@Nullable Object> touch(Touch touch, Plan plan, Texts texts) {
