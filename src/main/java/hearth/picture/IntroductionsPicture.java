@@ -27,7 +27,7 @@ public final class IntroductionsPicture {
     private static final double SMALL = 11;
     private static final double ROW = 25;
     private static final double BETWEEN_TREES = 12;
-    private static final double HEAD = 50;
+    private static final double HEAD = 62;
     private static final double EDGE = 14;
     private static final double SMALLEST = 5;
     private static final double LARGEST = 11;

@@ -2,7 +2,11 @@ package hearth.report;
 
 import hearth.plan.care.CareList;
 import hearth.plan.care.CareRow;
+import hearth.plan.care.CareState;
+import hearth.plan.care.ComingDate;
+import hearth.plan.care.Ledger;
 import hearth.plan.landscape.CareTier;
+import hearth.text.OccasionTexts;
 import hearth.text.Texts;
 import java.util.Arrays;
 import java.util.List;
@@ -15,15 +19,28 @@ record CarePages(
         List<TierRow> tiers,
         List<PersonRow> due,
         String more,
+        String given,
+        List<DateRow> dates,
         boolean none,
         List<IntroductionPages> introductions) {
 
     /** More names than this help nobody on paper. */
     private static final int NAMES = 12;
 
-    record TierRow(String tier, String people, String cadence, String covered, String lost) {}
+    record TierRow(String tier, String people, String cadence, String covered, String lost, String never) {}
 
-    record PersonRow(String name, String tier, String last, String due, String state, String style, String nextStep) {}
+    record PersonRow(
+            String name,
+            String why,
+            String tier,
+            String last,
+            String due,
+            String state,
+            String style,
+            String nextStep) {}
+
+    /** A birthday or another date that is near. */
+    record DateRow(String name, String what, String when) {}
 
     static CarePages of(ReportContext context) {
         CareList list = CareList.of(context.plan(), context.asOf());
@@ -38,12 +55,38 @@ record CarePages(
                 tiers(context, list),
                 due.stream().limit(NAMES).map(row -> person(texts, row)).toList(),
                 due.size() > NAMES ? texts.get("report.care.more", due.size() - NAMES) : "",
+                given(texts, list),
+                dates(context),
                 list.rows().isEmpty(),
                 IntroductionPages.of(context).stream().toList());
     }
 
     boolean hasDue() {
         return !due.isEmpty();
+    }
+
+    boolean hasDates() {
+        return !dates.isEmpty();
+    }
+
+    /** What went which way with all of them in twelve months, and how many were asked too early (practice P56). */
+    private static String given(Texts texts, CareList list) {
+        Ledger all = list.ledger();
+        return texts.get(
+                "report.care.given",
+                all.given(),
+                all.asked(),
+                all.listened(),
+                list.rows().stream().filter(row -> row.mutual().isOwed()).count());
+    }
+
+    private static List<DateRow> dates(ReportContext context) {
+        OccasionTexts words = new OccasionTexts(context.texts(), context.asOf());
+        return ComingDate.of(context.plan(), context.asOf()).stream()
+                .limit(NAMES)
+                .map(date -> new DateRow(
+                        date.person().name(), words.line(date.occasion()), words.when(date.occasion())))
+                .toList();
     }
 
     private static List<TierRow> tiers(ReportContext context, CareList list) {
@@ -56,19 +99,24 @@ record CarePages(
         Texts texts = context.texts();
         List<CareRow> rows =
                 list.rows().stream().filter(row -> row.tier() == tier).toList();
-        long covered = rows.stream().filter(CareRow::isCovered).count();
         var settings = context.plan().settings();
         return new TierRow(
                 texts.name("care", tier),
                 texts.number(rows.size()),
                 texts.get("report.care.cadence", tier.desiredDays(settings), tier.maximumDays(settings)),
-                texts.number(covered),
-                texts.number(rows.size() - covered));
+                texts.number(count(rows, CareState.FRESH) + count(rows, CareState.DUE)),
+                texts.number(count(rows, CareState.LOST)),
+                texts.number(count(rows, CareState.NEVER)));
+    }
+
+    private static long count(List<CareRow> rows, CareState state) {
+        return rows.stream().filter(row -> row.state() == state).count();
     }
 
     private static PersonRow person(Texts texts, CareRow row) {
         return new PersonRow(
                 row.person().name(),
+                row.person().why(),
                 texts.name("care", row.tier()),
                 row.last() == null ? texts.get("report.care.never") : texts.date(Objects.requireNonNull(row.last())),
                 texts.date(row.due()),

@@ -3,6 +3,7 @@ package hearth.report;
 import hearth.plan.Plan;
 import hearth.plan.care.CareList;
 import hearth.plan.landscape.Segment;
+import hearth.plan.landscape.SegmentKind;
 import hearth.plan.rhythm.Commitment;
 import hearth.plan.scorecard.Kpi;
 import hearth.text.Texts;
@@ -31,9 +32,16 @@ record Cover(String name, String date, List<Fact> facts, String privacy) {
                         texts,
                         "report.cover.people",
                         CareList.of(plan, context.asOf()).rows().size()),
-                fact(texts, "report.cover.segments", plan.all(Segment.class).size()),
+                fact(texts, "report.cover.segments", served(plan)),
                 fact(texts, "report.cover.rhythms", kept(context)),
                 fact(texts, "report.cover.kpis", plan.all(Kpi.class).size()));
+    }
+
+    /** Competitors are on the map, but nobody serves them. */
+    private static long served(Plan plan) {
+        return plan.all(Segment.class).stream()
+                .filter(segment -> segment.kind() != SegmentKind.COMPETITORS)
+                .count();
     }
 
     private static long kept(ReportContext context) {

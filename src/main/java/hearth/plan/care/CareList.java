@@ -51,6 +51,11 @@ public record CareList(LocalDate day, List<CareRow> rows, int cap) {
         return rows.stream().mapToInt(row -> row.isCovered() ? 1 : 0).average();
     }
 
+    /** What went which way with all of them together, in the twelve months up to and including this day. */
+    public Ledger ledger() {
+        return rows.stream().map(CareRow::ledger).reduce(new Ledger(0, 0, 0), Ledger::plus);
+    }
+
     /** Places still free under the cap; negative when more people were taken on than can be cared for. */
     public int placesLeft() {
         return cap - rows.size();

@@ -17,6 +17,11 @@ public record Ledger(int given, int asked, int listened) {
                 count(touches, TouchKind.GIVEN), count(touches, TouchKind.ASKED), count(touches, TouchKind.LISTENED));
     }
 
+    /** Both together. */
+    public Ledger plus(Ledger other) {
+        return new Ledger(given + other.given, asked + other.asked, listened + other.listened);
+    }
+
     /** Number of touches of all kinds. */
     public int total() {
         return given + asked + listened;
