@@ -32,11 +32,13 @@ public final class IntroductionsPicture {
     private static final double SMALLEST = 5;
     private static final double LARGEST = 11;
     private static final double GAP = 7;
-    private static final double LEAST_LINK = 16;
+    private static final double LEAST_LINK = 12;
     private static final double MOST_LINK = 90;
     private static final double MOST_NAME = 190;
-    /** Where there is little room, long names are cut. */
-    private static final double TIGHT_NAME = 112;
+    /** Shorter, and nobody would be known any more. */
+    private static final double LEAST_NAME = 64;
+    /** By so much the names of introducers give way at a time where there is little room. */
+    private static final double NAME_STEP = 6;
 
     private static final int SMOOTH = 14;
     /** More names than this no screen can draw at once, and nobody reads. */
@@ -51,7 +53,7 @@ public final class IntroductionsPicture {
     private final Set<PersonId> introducers = new HashSet<>();
     private final Map<PersonId, Point> places = new HashMap<>();
     private final double[] columns;
-    private double mostName = MOST_NAME;
+    private double mostName;
     private final double width;
     private final double height;
     private final List<Mark> marks = new ArrayList<>();
@@ -64,12 +66,12 @@ public final class IntroductionsPicture {
                 .limit(fitting(introductions, most))
                 .toList();
         drawn.forEach(this::know);
-        this.mostName = needed(columns(names(), LEAST_LINK)) > width ? TIGHT_NAME : MOST_NAME;
+        shortenNames(width);
         double[] names = names();
-        double needed = needed(columns(names, LEAST_LINK));
-        double spare = names.length < 2 ? 0 : Math.max(0, width - needed) / (names.length - 1);
+        double[] close = columns(names, LEAST_LINK);
+        double spare = names.length < 2 ? 0 : Math.max(0, width - needed(close, MOST_NAME)) / (names.length - 1);
         this.columns = columns(names, Math.min(MOST_LINK, LEAST_LINK + spare));
-        this.width = Math.max(width, needed);
+        this.width = Math.max(width, needed(close, LEAST_NAME));
         this.height = place();
     }
 
@@ -108,6 +110,14 @@ public final class IntroductionsPicture {
         return new Picture(width, height, texts.description(introductions), marks, spots);
     }
 
+    /** Names of introducers as long as the width allows; where even the shortest need more, the picture is wider. */
+    private void shortenNames(double width) {
+        mostName = MOST_NAME;
+        while (mostName > LEAST_NAME && needed(columns(names(), LEAST_LINK), LEAST_NAME) > width) {
+            mostName -= NAME_STEP;
+        }
+    }
+
     private void know(Line line) {
         byId.put(line.person().id(), line);
         if (line.introducer() != null) {
@@ -122,10 +132,14 @@ public final class IntroductionsPicture {
         }
     }
 
-    /** The right edge of everything drawn when the columns begin there. */
-    private double needed(double[] at) {
+    /**
+     * The right edge of everything drawn when the columns begin there.
+     *
+     * @param leaf how long the names of those may be who brought nobody
+     */
+    private double needed(double[] at, double leaf) {
         return drawn.stream()
-                        .mapToDouble(line -> at[line.depth()] + wide(line))
+                        .mapToDouble(line -> at[line.depth()] + (isIntroducer(line) ? wide(line) : wide(line, leaf)))
                         .max()
                         .orElse(0)
                 + EDGE;
@@ -138,7 +152,7 @@ public final class IntroductionsPicture {
     private double[] names() {
         double[] names = new double[drawn.stream().mapToInt(Line::depth).max().orElse(-1) + 1];
         drawn.stream()
-                .filter(line -> introducers.contains(line.person().id()))
+                .filter(this::isIntroducer)
                 .forEach(line -> names[line.depth()] = Math.max(names[line.depth()], LARGEST + wide(line)));
         for (int i = 0; i < names.length; i++) {
             names[i] = Math.max(names[i], TextWidth.of(texts.step(i), SMALL) + LARGEST);
@@ -165,7 +179,7 @@ public final class IntroductionsPicture {
                 y += BETWEEN_TREES;
             }
             places.put(line.person().id(), new Point(columns[line.depth()], y));
-            if (!introducers.contains(line.person().id())) {
+            if (!isIntroducer(line)) {
                 y += ROW;
             }
         }
@@ -262,14 +276,25 @@ public final class IntroductionsPicture {
     }
 
     private double wide(Line line) {
-        return LARGEST + GAP + TextWidth.of(name(line), TEXT) + count(line);
+        return wide(line, mostName);
+    }
+
+    private double wide(Line line, double most) {
+        return LARGEST + GAP + TextWidth.of(TextWidth.name(line.person().name(), TEXT, most), TEXT) + count(line);
+    }
+
+    private boolean isIntroducer(Line line) {
+        return introducers.contains(line.person().id());
     }
 
     private double count(Line line) {
         return line.following() > 1 ? 5 + TextWidth.of(texts.count(line), SMALL) : 0;
     }
 
+    /** Whoever brought nobody has a row of their own, up to the right edge. */
     private String name(Line line) {
-        return TextWidth.fitting(line.person().name(), TEXT, mostName);
+        double room = width - EDGE - columns[line.depth()] - LARGEST - GAP - count(line);
+        return TextWidth.name(
+                line.person().name(), TEXT, isIntroducer(line) ? mostName : Math.clamp(room, LEAST_NAME, MOST_NAME));
     }
 }

@@ -84,8 +84,8 @@ record CarePages(
         OccasionTexts words = new OccasionTexts(context.texts(), context.asOf());
         return ComingDate.of(context.plan(), context.asOf()).stream()
                 .limit(NAMES)
-                .map(date -> new DateRow(
-                        date.person().name(), words.line(date.occasion()), words.when(date.occasion())))
+                .map(date ->
+                        new DateRow(date.person().name(), words.line(date.occasion()), words.when(date.occasion())))
                 .toList();
     }
 

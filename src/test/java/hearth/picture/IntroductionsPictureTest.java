@@ -52,6 +52,27 @@ class IntroductionsPictureTest {
         }
     }
 
+    /** 642 pixels are what the tree has in a window of 1280 × 720, beside the figures. */
+    @Test
+    void theTreeOfTheSampleNeedsNoScrollingSideways() {
+        Picture picture = IntroductionsPicture.of(introductions, WORDS, 642);
+
+        assertThat(picture.width()).isEqualTo(642);
+        assertThat(labels(picture)).contains("Niamh C.", "Séamus Tully", "Oksana Hrytsenko");
+    }
+
+    @Test
+    void whereThereIsRoomNamesAreWhole() {
+        assertThat(labels(IntroductionsPicture.of(introductions, WORDS, 1600))).contains("Małgorzata Zielińska");
+    }
+
+    private static List<String> labels(Picture picture) {
+        return picture.marks().stream()
+                .filter(Mark.Label.class::isInstance)
+                .map(mark -> ((Mark.Label) mark).text())
+                .toList();
+    }
+
     @Test
     void whoeverBroughtSomebodyStandsLeftOfThem() {
         Picture picture = IntroductionsPicture.of(introductions, WORDS, 900);

@@ -35,13 +35,13 @@ class CarePagesTest {
             Settings.of("Bakery", "EUR", Locale.UK, ZoneOffset.UTC, DAY),
             person("anna").why("Sends her pupils").person(),
             touch("a", "anna", TouchKind.ASKED, 3),
-            person("ben").dates(List.of(new Occasion("Birthday", MonthDay.of(11, 25), 1980))).person(),
+            person("ben")
+                    .dates(List.of(new Occasion("Birthday", MonthDay.of(11, 25), 1980)))
+                    .person(),
             touch("b", "ben", TouchKind.GIVEN, 90),
             person("cleo").person(),
-            new Segment(
-                    new SegmentId("regulars"), "Regulars", SegmentKind.CUSTOMERS, Ring.CORE, null, "", null, 0),
-            new Segment(
-                    new SegmentId("rivals"), "Rivals", SegmentKind.COMPETITORS, Ring.BEYOND, null, "", null, 1)));
+            new Segment(new SegmentId("regulars"), "Regulars", SegmentKind.CUSTOMERS, Ring.CORE, null, "", null, 0),
+            new Segment(new SegmentId("rivals"), "Rivals", SegmentKind.COMPETITORS, Ring.BEYOND, null, "", null, 1)));
     private final ReportContext context = new ReportContext(plan, ReportOptions.standard(DAY), new Texts(Locale.UK));
     private final CarePages pages = CarePages.of(context);
 
@@ -60,7 +60,8 @@ class CarePagesTest {
 
     @Test
     void aBirthdayThatIsNearIsTold() {
-        assertThat(pages.dates()).containsExactly(new CarePages.DateRow("ben", "Birthday · 25 Nov · 46 years", "in 4 days"));
+        assertThat(pages.dates())
+                .containsExactly(new CarePages.DateRow("ben", "Birthday · 25 Nov · 46 years", "in 4 days"));
     }
 
     @Test

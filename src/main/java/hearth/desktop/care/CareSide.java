@@ -35,6 +35,13 @@ final class CareSide implements AutoCloseable {
         model.form().open().subscribe(this::showForm);
     }
 
+    /** Whoever is selected, or the one whose everything is shown. */
+    List<PersonId> people() {
+        List<PersonId> selected = model.selection().get();
+        EntityPanel shown = whole;
+        return selected.isEmpty() && shown != null && shown.id() instanceof PersonId id ? List.of(id) : selected;
+    }
+
     /** Everything about somebody in place of how they are tended. */
     void openWhole(PersonId id) {
         if (frame.leaveSide()) {

@@ -6,6 +6,7 @@ import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.EmptyState;
 import hearth.desktop.fx.Gesture;
 import hearth.desktop.fx.Lifetime;
+import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Screen;
 import hearth.desktop.fx.ScreenFrame;
 import hearth.desktop.fx.SearchField;
@@ -63,7 +64,7 @@ public final class CareView implements Screen {
         onlyWithPeople = List.of(search, filter);
         model.selection().subscribe(table::select);
         side = lifetime.with(new CareSide(desk, model, frame, this::backToList));
-        new CareKeys(model, side::openAdder, side::walked).on(frame);
+        new CareKeys(model, this::showsPeople, side::openAdder, side::walked).on(frame);
         lifetime.with(new DayWatch(desk, model::dayChanged));
         listen();
     }
@@ -100,7 +101,7 @@ public final class CareView implements Screen {
 
     @Override
     public List<PersonId> people() {
-        return model.selection().get();
+        return side.people();
     }
 
     @Override
@@ -160,9 +161,13 @@ public final class CareView implements Screen {
     private void showContent() {
         CareList list = model.list().get();
         boolean nobody = list == null || list.rows().isEmpty();
-        boolean people = mode.get() == CareMode.PEOPLE;
+        boolean people = showsPeople();
         frame.content(people ? (nobody ? empty : full) : introductions());
-        onlyWithPeople.forEach(node -> node.setVisible(people && !nobody));
+        onlyWithPeople.forEach(node -> Panes.shown(node, people && !nobody));
+    }
+
+    private boolean showsPeople() {
+        return mode.get() == CareMode.PEOPLE;
     }
 
     /** Drawn when they are first looked at. */

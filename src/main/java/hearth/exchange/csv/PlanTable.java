@@ -185,7 +185,10 @@ public enum PlanTable {
         Integer year = date.year();
         MonthDay on = date.on();
         return date.name() + " "
-                + (year == null ? on : String.format(Locale.ROOT, "%04d%s", year, on.toString().substring(1)));
+                + (year == null
+                        ? on
+                        : String.format(
+                                Locale.ROOT, "%04d%s", year, on.toString().substring(1)));
     }
 
     private static List<@Nullable Object> touch(Touch touch, Plan plan, Texts texts) {
