@@ -223,4 +223,9 @@ final class OpenScreen implements Navigator, Notices, Persons {
     public void erase(PersonId id) {
         throw new AssertionError("nobody asks for " + id);
     }
+
+    @Override
+    public void twins(List<PersonId> first) {
+        throw new AssertionError("nobody asks for " + first);
+    }
 }
