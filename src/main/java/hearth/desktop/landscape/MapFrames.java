@@ -1,7 +1,6 @@
 package hearth.desktop.landscape;
 
 import hearth.desktop.fx.Lifetime;
-import hearth.desktop.fx.PictureView;
 import hearth.picture.Mark;
 import hearth.picture.Picture;
 import hearth.picture.map.Attention;
@@ -9,21 +8,23 @@ import hearth.picture.map.Crossing;
 import hearth.picture.map.MapPicture;
 import hearth.picture.map.MapScene;
 import hearth.picture.map.Viewport;
+import hearth.plan.landscape.NodeId;
 import hearth.session.Jobs;
 import hearth.session.Latest;
 import hearth.session.Work;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Affine;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The frames of the map, laid out beside the window and painted in it. A picture of few is painted anew for every frame. One
  * of many takes longer than a frame may: it is painted once, shifted and enlarged as it is while the map moves, and painted
- * again when the map has come to rest; whatever somebody points at, selects or drags lies above it in a picture of its own.
+ * again when the map has come to rest. Whatever somebody points at, selects or drags lies above it in a picture of its own;
+ * who is dragged is taken off the ground.
  */
 final class MapFrames extends Region implements AutoCloseable {
 
@@ -31,40 +32,40 @@ final class MapFrames extends Region implements AutoCloseable {
     private static final int MANY = 400;
 
     private static final Duration REST = Duration.millis(120);
-    private static final Picture NOTHING = new Picture(0, 0, "", List.of(), List.of());
 
     private final MapModel map;
     private final Supplier<String> description;
-    private final PictureView ground = new PictureView();
-    private final PictureView above = new PictureView();
-    private final Affine moved = new Affine();
+    private final MapLayer ground = new MapLayer();
+    private final MapLayer above = new MapLayer();
     private final PauseTransition rest = new PauseTransition(REST);
     private final Lifetime lifetime = new Lifetime();
     private final Latest<Frame> frames;
-    private final Latest<Picture> attended;
+    private final Latest<Attended> attended;
     private @Nullable Frame shown;
+    private Attention asked = Attention.NONE;
 
     /**
      * A frame that was laid out.
      *
      * @param many true when it shows nothing of what somebody does with the map
+     * @param lifted those who are in somebody's hand, and so not in it
      */
-    private record Frame(MapScene scene, Viewport view, Picture picture, boolean many) {}
+    private record Frame(MapScene scene, Viewport view, Picture picture, boolean many, Set<NodeId<?>> lifted) {}
+
+    /** What lies above a frame of many. */
+    private record Attended(Picture picture, Viewport view) {}
 
     MapFrames(MapModel map, Jobs jobs, Supplier<String> description) {
         this.map = map;
         this.description = description;
         this.frames = lifetime.with(new Latest<>(jobs, this::frame, this::show));
-        this.attended = lifetime.with(new Latest<>(jobs, this::attention, above::show));
+        this.attended = lifetime.with(new Latest<>(jobs, this::attention, this::show));
         setMouseTransparent(true);
         // A frame that arrives must not ask for room, and so for another frame.
         setManaged(false);
-        ground.setManaged(false);
-        above.setManaged(false);
-        ground.getTransforms().add(moved);
-        rest.setOnFinished(event -> frames.refresh());
+        rest.setOnFinished(event -> anew());
         lifetime.with(rest::stop);
-        getChildren().addAll(ground, above);
+        getChildren().addAll(ground.node(), above.node());
     }
 
     /** Something has changed: what is seen, from where, or what somebody does with it. */
@@ -74,9 +75,13 @@ final class MapFrames extends Region implements AutoCloseable {
             frames.refresh();
             return;
         }
-        move(now);
-        attended.refresh();
-        if (!now.view.equals(map.viewport().get())) {
+        Viewport view = map.viewport().get();
+        ground.moveTo(view);
+        above.moveTo(view);
+        if (!asked.equals(map.attention().get())) {
+            attended.refresh();
+        }
+        if (!now.view.equals(view)) {
             rest.playFromStart();
         }
     }
@@ -88,8 +93,13 @@ final class MapFrames extends Region implements AutoCloseable {
 
     @Override
     protected void layoutChildren() {
-        ground.resizeRelocate(0, 0, getWidth(), getHeight());
-        above.resizeRelocate(0, 0, getWidth(), getHeight());
+        ground.resize(getWidth(), getHeight());
+        above.resize(getWidth(), getHeight());
+    }
+
+    private void anew() {
+        frames.refresh();
+        attended.refresh();
     }
 
     @SuppressWarnings("ReferenceEquality")
@@ -98,7 +108,8 @@ final class MapFrames extends Region implements AutoCloseable {
         return frame.scene != map.scene()
                 || map.turn().crossing().get() != null
                 || frame.view.width() != view.width()
-                || frame.view.height() != view.height();
+                || frame.view.height() != view.height()
+                || !frame.lifted.equals(map.attention().get().moved());
     }
 
     private Work<Frame> frame() {
@@ -109,14 +120,19 @@ final class MapFrames extends Region implements AutoCloseable {
         Crossing crossing = map.turn().crossing().get();
         return progress -> crossing == null
                 ? frame(scene, view, attention, says)
-                : new Frame(scene, view, MapPicture.crossing(crossing, scene, view, attention, says), false);
+                : ofFew(scene, view, MapPicture.crossing(crossing, scene, view, attention, says));
     }
 
     private static Frame frame(MapScene scene, Viewport view, Attention attention, String says) {
-        Picture unattended = MapPicture.frame(scene, view, Attention.NONE, says);
+        Set<NodeId<?>> lifted = attention.moved();
+        Picture unattended = MapPicture.ground(scene, view, lifted, says);
         return marks(unattended.marks()) > MANY
-                ? new Frame(scene, view, unattended, true)
-                : new Frame(scene, view, MapPicture.frame(scene, view, attention, says), false);
+                ? new Frame(scene, view, unattended, true, lifted)
+                : ofFew(scene, view, MapPicture.frame(scene, view, attention, says));
+    }
+
+    private static Frame ofFew(MapScene scene, Viewport view, Picture picture) {
+        return new Frame(scene, view, picture, false, Set.of());
     }
 
     private static int marks(List<Mark> marks) {
@@ -125,29 +141,29 @@ final class MapFrames extends Region implements AutoCloseable {
                 .sum();
     }
 
-    private Work<Picture> attention() {
+    private Work<Attended> attention() {
         MapScene scene = map.scene();
         Viewport view = map.viewport().get();
         Attention attention = map.attention().get();
-        return progress -> MapPicture.attended(scene, view, attention);
+        asked = attention;
+        return progress -> new Attended(MapPicture.attended(scene, view, attention), view);
     }
 
     private void show(Frame frame) {
         shown = frame;
-        ground.show(frame.picture);
-        move(frame);
+        ground.show(frame.picture, frame.view);
         if (frame.many) {
+            ground.moveTo(map.viewport().get());
             attended.refresh();
         } else {
-            above.show(NOTHING);
+            above.clear();
         }
     }
 
-    /** Where the picture lies now that was painted for another view. */
-    private void move(Frame frame) {
-        Viewport now = frame.many ? map.viewport().get() : frame.view;
-        var corner = now.point(frame.view.place(0, 0));
-        double larger = now.scale() / frame.view.scale();
-        moved.setToTransform(larger, 0, corner.x(), 0, larger, corner.y());
+    private void show(Attended picture) {
+        if (shown != null && shown.many) {
+            above.show(picture.picture, picture.view);
+            above.moveTo(map.viewport().get());
+        }
     }
 }

@@ -78,7 +78,7 @@ public record Attention(
     }
 
     /** Everybody on their way. */
-    Set<NodeId<?>> moved() {
+    public Set<NodeId<?>> moved() {
         return shifts.stream().flatMap(shift -> shift.nodes().stream()).collect(Collectors.toSet());
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ final class Crowd {
 
     private static final double CELL = 9;
 
-    private final Look look;
+    private final Function<MapNode, Tone> colour;
     private final Viewport view;
     private final int columns;
     private final int rows;
@@ -27,8 +28,8 @@ final class Crowd {
     /** The latest node lends its colour; in a few pixels of one segment it does not matter whose. */
     private final @Nullable Tone[] tones;
 
-    Crowd(Look look, Viewport view) {
-        this.look = look;
+    Crowd(Function<MapNode, Tone> colour, Viewport view) {
+        this.colour = colour;
         this.view = view;
         this.columns = (int) Math.ceil(view.width() / CELL);
         this.rows = (int) Math.ceil(view.height() / CELL);
@@ -55,7 +56,7 @@ final class Crowd {
         int row = (int) Math.floor(view.y(place.y()) / CELL);
         if (column >= 0 && column < columns && row >= 0 && row < rows) {
             counts[row * columns + column]++;
-            tones[row * columns + column] = look.tone(node);
+            tones[row * columns + column] = colour.apply(node);
         }
     }
 

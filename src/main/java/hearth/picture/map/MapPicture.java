@@ -5,6 +5,7 @@ import hearth.picture.Mark.Point;
 import hearth.picture.Picture;
 import hearth.picture.Stroke;
 import hearth.picture.Tone;
+import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.Ring;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lays the map out: the whole of it for a page, or what is in view for one frame on screen. */
@@ -54,6 +56,16 @@ public final class MapPicture {
     /** What is in view, while somebody looks at it. */
     public static Picture frame(MapScene scene, Viewport view, Attention attention, String description) {
         List<Mark> marks = new MapPicture(scene, view, attention).marks();
+        return new Picture(view.width(), view.height(), description, marks, List.of());
+    }
+
+    /**
+     * What is in view while nobody looks at anything.
+     *
+     * @param lifted who is left out, with their ties, because they are shown elsewhere
+     */
+    public static Picture ground(MapScene scene, Viewport view, Set<NodeId<?>> lifted, String description) {
+        List<Mark> marks = new MapPicture(scene, view, Attention.NONE).unattended(lifted);
         return new Picture(view.width(), view.height(), description, marks, List.of());
     }
 
@@ -106,35 +118,68 @@ public final class MapPicture {
 
     private List<Mark> marks() {
         List<MapNode> nodes = scene.visible(view, attention);
-        boolean crowded = nodes.size() > CROWD;
         scene.ground().below(view, attention, marks);
-        new TieMarks(scene, view, attention, marks).add(crowded);
-        if (crowded) {
-            crowd(nodes);
-        } else {
-            shapes(nodes);
+        TieMarks ties = new TieMarks(scene, view, attention, marks);
+        if (nodes.size() <= CROWD) {
+            ties.addCalm();
         }
+        ties.addLookedAt();
+        nodes(nodes);
         scene.ground().above(view, attention, marks);
-        reaching();
-        Handle.owner(scene, attention).ifPresent(node -> Handle.add(node, scene.look(), view, marks));
+        inHand();
+        return marks;
+    }
+
+    private List<Mark> unattended(Set<NodeId<?>> lifted) {
+        List<MapNode> nodes = scene.visible(view, attention).stream()
+                .filter(node -> !lifted.contains(node.id()))
+                .toList();
+        scene.ground().below(view, attention, marks);
+        if (nodes.size() <= CROWD) {
+            new TieMarks(scene, view, attention, marks)
+                    .addCalm(tie -> !lifted.contains(tie.from()) && !lifted.contains(tie.to()));
+        }
+        nodes(nodes);
+        scene.ground().above(view, attention, marks);
         return marks;
     }
 
     private List<Mark> attended() {
         if (!attention.equals(Attention.NONE)) {
-            new TieMarks(scene, view, attention, marks).add(true);
-            shapes(scene.visible(view, attention).stream()
+            new TieMarks(scene, view, attention, marks).addLookedAt();
+            outstanding(scene.visible(view, attention).stream()
                     .filter(node -> attention.isOn(node.id()) || attention.isMoved(node.id()))
                     .toList());
-            reaching();
-            Handle.owner(scene, attention).ifPresent(node -> Handle.add(node, scene.look(), view, marks));
+            inHand();
         }
         return marks;
     }
 
-    private void crowd(List<MapNode> nodes) {
-        new Crowd(scene.look(), view).add(nodes, marks);
-        shapes(nodes.stream().filter(this::standsOut).toList());
+    /** A tie being drawn, and where one could be drawn from. */
+    private void inHand() {
+        reaching();
+        Handle.owner(scene, attention).ifPresent(node -> Handle.add(node, scene.look(), view, marks));
+    }
+
+    private void nodes(List<MapNode> nodes) {
+        if (nodes.size() > CROWD) {
+            new Crowd(scene.look()::tone, view).add(nodes, marks);
+            outstanding(nodes.stream().filter(this::standsOut).toList());
+        } else {
+            shapes(nodes);
+        }
+    }
+
+    /** Where a crowd of its own is looked at, its dots stand out by their colour. */
+    private void outstanding(List<MapNode> nodes) {
+        if (nodes.size() > CROWD) {
+            new Crowd(node -> Tone.EMBER, view).add(nodes, marks);
+            shapes(nodes.stream()
+                    .filter(node -> node.kind() == NodeKind.SEGMENT)
+                    .toList());
+        } else {
+            shapes(nodes);
+        }
     }
 
     private boolean standsOut(MapNode node) {

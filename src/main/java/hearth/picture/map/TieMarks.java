@@ -8,6 +8,7 @@ import hearth.plan.landscape.TieKind;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.MapTie;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class TieMarks {
     /** Where ties mean nothing, those of whoever is looked at stay behind what does. */
     private static final double BESIDE_THE_POINT = 0.3;
 
+    /** More calm lines than this are a thicket, in which nobody can follow one. */
+    static final int THICKET = 1_500;
+
     private final MapScene scene;
     private final Viewport view;
     private final Attention attention;
@@ -31,6 +35,13 @@ final class TieMarks {
 
     private final List<Mark> arrows = new ArrayList<>();
 
+    /** A tie and its ends as they are now. */
+    private record Line(MapTie tie, MapNode from, MapNode to) {
+        int endsIn(Bounds view) {
+            return (view.contains(from.place()) ? 1 : 0) + (view.contains(to.place()) ? 1 : 0);
+        }
+    }
+
     TieMarks(MapScene scene, Viewport view, Attention attention, List<Mark> marks) {
         this.scene = scene;
         this.view = view;
@@ -38,34 +49,60 @@ final class TieMarks {
         this.marks = marks;
     }
 
-    /** All ties in view, or only those somebody looks at when the view is crowded. */
-    void add(boolean crowded) {
-        double strength = crowded ? 0 : scene.ground().ties();
-        if (strength > 0) {
-            List<Mark> calm = new ArrayList<>();
-            new TieMarks(scene, view, attention, calm).add(tie -> !isLookedAt(tie));
-            marks.add(new Mark.Faded(strength, calm));
-        }
-        if (!attention.isSomewhere()) {
-            return;
-        }
-        List<Mark> looked = new ArrayList<>();
-        new TieMarks(scene, view, attention, looked).add(this::isLookedAt);
-        marks.add(new Mark.Faded(scene.ground().ties() > 0 ? 1 : BESIDE_THE_POINT, looked));
+    /** Those in view that nobody looks at; of a thicket those between people in view first, and the strongest of them. */
+    void addCalm() {
+        addCalm(tie -> true);
     }
 
-    private void add(Predicate<MapTie> which) {
+    /** The same, of some ties only. */
+    void addCalm(Predicate<MapTie> which) {
+        if (scene.ground().ties() > 0) {
+            List<Line> calm = lines(tie -> !isLookedAt(tie) && which.test(tie));
+            add(scene.ground().ties(), calm.size() > THICKET ? thinned(calm) : calm);
+        }
+    }
+
+    /** Those that somebody looks at. */
+    void addLookedAt() {
+        if (attention.isSomewhere()) {
+            add(scene.ground().ties() > 0 ? 1 : BESIDE_THE_POINT, lines(this::isLookedAt));
+        }
+    }
+
+    private List<Line> lines(Predicate<MapTie> which) {
+        List<Line> seen = new ArrayList<>();
         scene.lines(view.visible(0), attention, (tie, from, to) -> {
             if (which.test(tie)) {
-                line(tie, from, to);
+                seen.add(new Line(tie, from, to));
             }
         });
-        lines.values().forEach(marks::addAll);
-        marks.addAll(arrows);
+        return seen;
     }
 
-    private void line(MapTie tie, MapNode from, MapNode to) {
-        Point start = view.point(from.place());
+    private List<Line> thinned(List<Line> thicket) {
+        Bounds inView = view.visible(0);
+        return thicket.stream()
+                .filter(line -> line.endsIn(inView) > 0)
+                .sorted(Comparator.comparingInt((Line line) -> line.endsIn(inView))
+                        .thenComparingInt(line -> line.tie.strength())
+                        .reversed())
+                .limit(THICKET)
+                .toList();
+    }
+
+    private void add(double strength, List<Line> seen) {
+        List<Mark> drawn = new ArrayList<>();
+        TieMarks apart = new TieMarks(scene, view, attention, drawn);
+        seen.forEach(apart::line);
+        apart.lines.values().forEach(drawn::addAll);
+        drawn.addAll(apart.arrows);
+        marks.add(new Mark.Faded(strength, drawn));
+    }
+
+    private void line(Line line) {
+        MapTie tie = line.tie;
+        MapNode to = line.to;
+        Point start = view.point(line.from.place());
         Point end = view.point(to.place());
         lines.computeIfAbsent(stroke(tie), stroke -> new ArrayList<>())
                 .add(Mark.Path.line(stroke(tie), start.x(), start.y(), end.x(), end.y()));
