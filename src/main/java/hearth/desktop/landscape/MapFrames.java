@@ -52,8 +52,8 @@ final class MapFrames extends Region implements AutoCloseable {
      */
     private record Frame(MapScene scene, Viewport view, Picture picture, boolean many, Set<NodeId<?>> lifted) {}
 
-    /** What lies above a frame of many. */
-    private record Attended(Picture picture, Viewport view) {}
+    /** What lies above a frame of many, in the part of the view where it does. */
+    private record Attended(Picture picture, Viewport part) {}
 
     MapFrames(MapModel map, Jobs jobs, Supplier<String> description) {
         this.map = map;
@@ -146,7 +146,10 @@ final class MapFrames extends Region implements AutoCloseable {
         Viewport view = map.viewport().get();
         Attention attention = map.attention().get();
         asked = attention;
-        return progress -> new Attended(MapPicture.attended(scene, view, attention), view);
+        return progress -> {
+            Viewport part = MapPicture.attendedPart(scene, view, attention);
+            return new Attended(MapPicture.attended(scene, part, attention), part);
+        };
     }
 
     private void show(Frame frame) {
@@ -162,7 +165,7 @@ final class MapFrames extends Region implements AutoCloseable {
 
     private void show(Attended picture) {
         if (shown != null && shown.many) {
-            above.show(picture.picture, picture.view);
+            above.show(picture.picture, picture.part);
             above.moveTo(map.viewport().get());
         }
     }

@@ -4,6 +4,7 @@ import hearth.plan.EntityId;
 import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.Place;
+import hearth.plan.map.MapNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,21 @@ public record Attention(
             now = shift.of(id, now);
         }
         return now;
+    }
+
+    /** A node where it is now. */
+    MapNode now(MapNode node) {
+        return shifts.isEmpty() ? node : node.movedTo(place(node.id(), node.place()));
+    }
+
+    /** Everything that is looked at or on its way, once each. */
+    Stream<EntityId<?>> all() {
+        return Stream.<Stream<? extends EntityId<?>>>of(
+                        Stream.ofNullable(pointed),
+                        selected.stream(),
+                        shifts.stream().flatMap(shift -> shift.nodes().stream()))
+                .<EntityId<?>>flatMap(ids -> ids)
+                .distinct();
     }
 
     /** True when anything at all is looked at. */

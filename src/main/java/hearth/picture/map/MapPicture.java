@@ -69,6 +69,11 @@ public final class MapPicture {
         return new Picture(view.width(), view.height(), description, marks, List.of());
     }
 
+    /** The part of the view in which something happens while somebody looks at it; without any room where nothing does. */
+    public static Viewport attendedPart(MapScene scene, Viewport view, Attention attention) {
+        return Happening.of(scene, view, attention);
+    }
+
     /** Only what somebody does with the map: who is selected, pointed at or on the way, and a tie being drawn. */
     public static Picture attended(MapScene scene, Viewport view, Attention attention) {
         List<Mark> marks = new MapPicture(scene, view, attention).attended();
@@ -136,8 +141,7 @@ public final class MapPicture {
                 .toList();
         scene.ground().below(view, attention, marks);
         if (nodes.size() <= CROWD) {
-            new TieMarks(scene, view, attention, marks)
-                    .addCalm(tie -> !lifted.contains(tie.from()) && !lifted.contains(tie.to()));
+            new TieMarks(scene, view, attention, marks).addCalm(lifted);
         }
         nodes(nodes);
         scene.ground().above(view, attention, marks);
@@ -145,13 +149,11 @@ public final class MapPicture {
     }
 
     private List<Mark> attended() {
-        if (!attention.equals(Attention.NONE)) {
-            new TieMarks(scene, view, attention, marks).addLookedAt();
-            outstanding(scene.visible(view, attention).stream()
-                    .filter(node -> attention.isOn(node.id()) || attention.isMoved(node.id()))
-                    .toList());
-            inHand();
-        }
+        TieMarks ties = new TieMarks(scene, view, attention, marks);
+        ties.addCarried();
+        ties.addLookedAt();
+        outstanding(scene.attended(view, attention));
+        inHand();
         return marks;
     }
 

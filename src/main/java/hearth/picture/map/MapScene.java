@@ -1,6 +1,7 @@
 package hearth.picture.map;
 
 import hearth.picture.Mark.Point;
+import hearth.plan.EntityId;
 import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.Place;
 import hearth.plan.landscape.SegmentId;
@@ -13,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A landscape made ready for looking at: indexed by place, with the grounds of its segments. Costly to make, so made beside. */
 public final class MapScene {
@@ -23,10 +24,7 @@ public final class MapScene {
     private static final double NEAR = 4;
 
     /** No shape reaches farther from its centre than this, in pixels. */
-    private static final double FARTHEST = 160;
-
-    /** Below this scale a line is too fine to be meant. */
-    private static final double FINE = 0.15;
+    static final double FARTHEST = 160;
 
     private final Landscape landscape;
     private final MapIndex index;
@@ -34,28 +32,7 @@ public final class MapScene {
     private final Look look;
     private final Bounds bounds;
     private final Map<NodeKind, Long> counts;
-    private final List<Line> lines;
-
-    /** A tie with the nodes it is between. */
-    private record Line(MapTie tie, MapNode from, MapNode to) {
-        /** Whether it may lie in a part of the map: not when both ends are to one side of it. */
-        boolean crosses(Bounds view) {
-            Place one = from.place();
-            Place other = to.place();
-            return Math.min(one.x(), other.x()) <= view.right()
-                    && Math.max(one.x(), other.x()) >= view.left()
-                    && Math.min(one.y(), other.y()) <= view.bottom()
-                    && Math.max(one.y(), other.y()) >= view.top();
-        }
-
-        /** Whether it passes a place within so many map units at all; most do not. */
-        boolean passes(Place place, double within) {
-            return Math.min(from.place().x(), to.place().x()) - within <= place.x()
-                    && place.x() <= Math.max(from.place().x(), to.place().x()) + within
-                    && Math.min(from.place().y(), to.place().y()) - within <= place.y()
-                    && place.y() <= Math.max(from.place().y(), to.place().y()) + within;
-        }
-    }
+    private final MapLines lines;
 
     /** The free map of a landscape, without colours. */
     public MapScene(Landscape landscape) {
@@ -75,9 +52,7 @@ public final class MapScene {
                 landscape.nodes().values().stream().map(MapNode::place).toList()));
         this.counts = landscape.nodes().values().stream()
                 .collect(Collectors.groupingBy(MapNode::kind, Collectors.counting()));
-        this.lines = lined
-                ? landscape.ties().stream().flatMap(tie -> line(tie).stream()).toList()
-                : List.of();
+        this.lines = lined ? MapLines.of(landscape) : MapLines.NONE;
     }
 
     /** A landscape on its way between two pictures: without ground, and in a crowd without ties. */
@@ -86,28 +61,8 @@ public final class MapScene {
                 landscape, new Nowhere(ties), look, landscape.nodes().size() <= MapPicture.CROWD);
     }
 
-    /** A tie that is in view, between two nodes where they are now. */
-    @FunctionalInterface
-    interface Seen {
-        void tie(MapTie tie, MapNode from, MapNode to);
-    }
-
-    /** Hands over every tie that may be in view. Of tens of thousands most are not, so each is asked in few steps. */
-    void lines(Bounds view, Attention attention, Seen seen) {
-        Set<NodeId<?>> moved = attention.moved();
-        for (Line line : lines) {
-            boolean moves = !moved.isEmpty() && (moved.contains(line.from.id()) || moved.contains(line.to.id()));
-            Line now = moves ? new Line(line.tie, moved(line.from, attention), moved(line.to, attention)) : line;
-            if (now.crosses(view)) {
-                seen.tie(now.tie, now.from, now.to);
-            }
-        }
-    }
-
-    private Optional<Line> line(MapTie tie) {
-        return landscape
-                .find(tie.from())
-                .flatMap(from -> landscape.find(tie.to()).map(to -> new Line(tie, from, to)));
+    MapLines lines() {
+        return lines;
     }
 
     public Landscape landscape() {
@@ -146,19 +101,26 @@ public final class MapScene {
                 nodes.add(node);
             }
         });
-        attention.shifts().stream()
-                .flatMap(shift -> shift.nodes().stream())
-                .distinct()
-                .flatMap(id -> landscape.find(id).stream())
-                .map(node -> moved(node, attention))
-                .filter(node -> seen.contains(node.place()))
-                .forEach(nodes::add);
+        nodes.addAll(among(attention.moved().stream(), seen, attention));
         return nodes;
+    }
+
+    /** The nodes in view that somebody looks at or carries, where they are now. */
+    List<MapNode> attended(Viewport view, Attention attention) {
+        return among(attention.all(), view.visible(FARTHEST), attention);
+    }
+
+    private List<MapNode> among(Stream<? extends EntityId<?>> ids, Bounds seen, Attention attention) {
+        return ids.filter(NodeId.class::isInstance)
+                .flatMap(id -> landscape.find((NodeId<?>) id).stream())
+                .map(attention::now)
+                .filter(node -> seen.contains(node.place()))
+                .toList();
     }
 
     /** Where a node is now. */
     Optional<MapNode> now(NodeId<?> id, Attention attention) {
-        return landscape.find(id).map(node -> moved(node, attention));
+        return landscape.find(id).map(attention::now);
     }
 
     /** The node under a point of the view; name plates lie on top. */
@@ -184,14 +146,7 @@ public final class MapScene {
 
     /** The tie under a point of the view, the nearest when several are. */
     public Optional<MapTie> tieAt(Viewport view, double x, double y) {
-        if (view.scale() < FINE) {
-            return Optional.empty();
-        }
-        Place place = view.place(x, y);
-        return lines.stream()
-                .filter(line -> line.passes(place, NEAR / view.scale()) && distance(line, view, x, y) <= NEAR)
-                .min(Comparator.comparingDouble(line -> distance(line, view, x, y)))
-                .map(Line::tie);
+        return lines.at(view, x, y);
     }
 
     /** The nearest node to one side of another, for walking with the arrow keys. */
@@ -231,10 +186,6 @@ public final class MapScene {
                         Math.hypot(node.place().x() - place.x(), node.place().y() - place.y())));
     }
 
-    private static MapNode moved(MapNode node, Attention attention) {
-        return node.movedTo(attention.place(node.id(), node.place()));
-    }
-
     private boolean holds(MapNode node, Viewport view, double x, double y) {
         Point centre = view.point(node.place());
         if (node.kind() != NodeKind.SEGMENT) {
@@ -247,19 +198,6 @@ public final class MapScene {
     private static double distance(MapNode node, Viewport view, double x, double y) {
         Point centre = view.point(node.place());
         return Math.hypot(centre.x() - x, centre.y() - y);
-    }
-
-    private static double distance(Line line, Viewport view, double x, double y) {
-        return fromLine(view.point(line.from.place()), view.point(line.to.place()), x, y);
-    }
-
-    /** Distance of a point from the line between two others. */
-    private static double fromLine(Point a, Point b, double x, double y) {
-        double dx = b.x() - a.x();
-        double dy = b.y() - a.y();
-        double length = dx * dx + dy * dy;
-        double along = length == 0 ? 0 : Math.clamp(((x - a.x()) * dx + (y - a.y()) * dy) / length, 0, 1);
-        return Math.hypot(x - a.x() - along * dx, y - a.y() - along * dy);
     }
 
     private static double ahead(MapNode from, MapNode to, int right, int down) {

@@ -4,14 +4,16 @@ import hearth.picture.Mark;
 import hearth.picture.Mark.Point;
 import hearth.picture.Stroke;
 import hearth.picture.Tone;
+import hearth.picture.map.MapLines.Line;
+import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.TieKind;
-import hearth.plan.map.MapNode;
 import hearth.plan.map.MapTie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Lines between nodes: thin and calm, stronger where somebody looks; an introduction ends in an arrow. */
@@ -19,31 +21,24 @@ final class TieMarks {
 
     private static final double ARROW = 7;
 
+    /** From farther away heads would be larger than what they point at. */
+    private static final double ARROWS_FROM = 0.3;
+
     /** Where ties mean nothing, those of whoever is looked at stay behind what does. */
     private static final double BESIDE_THE_POINT = 0.3;
 
-    /** More calm lines than this are a thicket, in which nobody can follow one. */
+    /** More lines than this are a thicket, in which nobody can follow one. */
     static final int THICKET = 1_500;
 
     private final MapScene scene;
+    private final MapLines lines;
     private final Viewport view;
     private final Attention attention;
     private final List<Mark> marks;
 
-    /** Those drawn alike go together, which paints faster. */
-    private final Map<Stroke, List<Mark>> lines = new LinkedHashMap<>();
-
-    private final List<Mark> arrows = new ArrayList<>();
-
-    /** A tie and its ends as they are now. */
-    private record Line(MapTie tie, MapNode from, MapNode to) {
-        int endsIn(Bounds view) {
-            return (view.contains(from.place()) ? 1 : 0) + (view.contains(to.place()) ? 1 : 0);
-        }
-    }
-
     TieMarks(MapScene scene, Viewport view, Attention attention, List<Mark> marks) {
         this.scene = scene;
+        this.lines = scene.lines();
         this.view = view;
         this.attention = attention;
         this.marks = marks;
@@ -51,32 +46,43 @@ final class TieMarks {
 
     /** Those in view that nobody looks at; of a thicket those between people in view first, and the strongest of them. */
     void addCalm() {
-        addCalm(tie -> true);
+        addCalm(Set.of());
     }
 
-    /** The same, of some ties only. */
-    void addCalm(Predicate<MapTie> which) {
-        if (scene.ground().ties() > 0) {
-            List<Line> calm = lines(tie -> !isLookedAt(tie) && which.test(tie));
-            add(scene.ground().ties(), calm.size() > THICKET ? thinned(calm) : calm);
-        }
+    /** The same, but for those of some nodes. */
+    void addCalm(Set<NodeId<?>> without) {
+        addCalm(lines.in(view.visible(0), attention), line -> !isOf(without, line.tie()));
+    }
+
+    /** Those that go along with somebody, though nobody looks at them. */
+    void addCarried() {
+        Set<NodeId<?>> moved = attention.moved();
+        addCalm(lines.of(attention), line -> isOf(moved, line.tie()));
     }
 
     /** Those that somebody looks at. */
     void addLookedAt() {
         if (attention.isSomewhere()) {
-            add(scene.ground().ties() > 0 ? 1 : BESIDE_THE_POINT, lines(this::isLookedAt));
+            add(scene.ground().ties() > 0 ? 1 : BESIDE_THE_POINT, lines.of(attention), line -> isLookedAt(line.tie()));
         }
     }
 
-    private List<Line> lines(Predicate<MapTie> which) {
-        List<Line> seen = new ArrayList<>();
-        scene.lines(view.visible(0), attention, (tie, from, to) -> {
-            if (which.test(tie)) {
-                seen.add(new Line(tie, from, to));
-            }
-        });
-        return seen;
+    private void addCalm(List<Line> all, Predicate<Line> which) {
+        if (scene.ground().ties() > 0) {
+            add(scene.ground().ties(), all, which.and(line -> !isLookedAt(line.tie())));
+        }
+    }
+
+    private static boolean isOf(Set<NodeId<?>> nodes, MapTie tie) {
+        return nodes.contains(tie.from()) || nodes.contains(tie.to());
+    }
+
+    private void add(double strength, List<Line> all, Predicate<Line> which) {
+        Bounds inView = view.visible(0);
+        List<Line> seen = all.stream()
+                .filter(line -> line.crosses(inView) && which.test(line))
+                .toList();
+        draw(strength, seen.size() > THICKET ? thinned(seen) : seen);
     }
 
     private List<Line> thinned(List<Line> thicket) {
@@ -84,37 +90,43 @@ final class TieMarks {
         return thicket.stream()
                 .filter(line -> line.endsIn(inView) > 0)
                 .sorted(Comparator.comparingInt((Line line) -> line.endsIn(inView))
-                        .thenComparingInt(line -> line.tie.strength())
+                        .thenComparingInt(line -> line.tie().strength())
                         .reversed())
                 .limit(THICKET)
                 .toList();
     }
 
-    private void add(double strength, List<Line> seen) {
-        List<Mark> drawn = new ArrayList<>();
-        TieMarks apart = new TieMarks(scene, view, attention, drawn);
-        seen.forEach(apart::line);
-        apart.lines.values().forEach(drawn::addAll);
-        drawn.addAll(apart.arrows);
-        marks.add(new Mark.Faded(strength, drawn));
+    /** Those drawn alike go together, which paints faster. */
+    private void draw(double strength, List<Line> seen) {
+        Map<Stroke, List<Mark>> drawn = new LinkedHashMap<>();
+        seen.forEach(line -> drawn.computeIfAbsent(stroke(line.tie()), stroke -> new ArrayList<>())
+                .add(line(line)));
+        List<Mark> all = new ArrayList<>();
+        drawn.values().forEach(all::addAll);
+        seen.stream().filter(this::hasArrow).map(this::arrow).forEach(all::add);
+        marks.add(new Mark.Faded(strength, all));
     }
 
-    private void line(Line line) {
-        MapTie tie = line.tie;
-        MapNode to = line.to;
-        Point start = view.point(line.from.place());
-        Point end = view.point(to.place());
-        lines.computeIfAbsent(stroke(tie), stroke -> new ArrayList<>())
-                .add(Mark.Path.line(stroke(tie), start.x(), start.y(), end.x(), end.y()));
-        if (tie.isIntroduction() && view.scale() > 0.3) {
-            arrows.add(arrow(tie, start, end, scene.look().radius(to, view.scale()) + 2));
-        }
+    private Mark line(Line line) {
+        Point start = view.point(line.from().place());
+        Point end = view.point(line.to().place());
+        return Mark.Path.line(stroke(line.tie()), start.x(), start.y(), end.x(), end.y());
     }
 
-    private Mark arrow(MapTie tie, Point start, Point end, double before) {
+    private boolean hasArrow(Line line) {
+        return line.tie().isIntroduction() && view.scale() > ARROWS_FROM;
+    }
+
+    private Mark arrow(Line line) {
+        Point start = view.point(line.from().place());
+        Point end = view.point(line.to().place());
+        double before = scene.look().radius(line.to(), view.scale()) + 2;
         double angle = Math.atan2(end.y() - start.y(), end.x() - start.x());
         return arrowHead(
-                stroke(tie).tone(), end.x() - before * Math.cos(angle), end.y() - before * Math.sin(angle), angle);
+                stroke(line.tie()).tone(),
+                end.x() - before * Math.cos(angle),
+                end.y() - before * Math.sin(angle),
+                angle);
     }
 
     /** An arrow's head with its tip at a point, flying in a direction. */

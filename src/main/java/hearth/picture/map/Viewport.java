@@ -70,6 +70,15 @@ public record Viewport(Place centre, double scale, double width, double height) 
         return new Viewport(middle, scale, newWidth, newHeight);
     }
 
+    /** A part of this view, of whole pixels, that holds what lies in it of some bounds and of so many pixels around them. */
+    Viewport part(Bounds bounds, double margin) {
+        double left = Math.clamp(Math.floor(x(bounds.left()) - margin), 0, width);
+        double top = Math.clamp(Math.floor(y(bounds.top()) - margin), 0, height);
+        double right = Math.clamp(Math.ceil(x(bounds.right()) + margin), left, width);
+        double bottom = Math.clamp(Math.ceil(y(bounds.bottom()) + margin), top, height);
+        return new Viewport(place((left + right) / 2, (top + bottom) / 2), scale, right - left, bottom - top);
+    }
+
     /** This view around another place. */
     public Viewport at(Place newCentre) {
         return new Viewport(newCentre, scale, width, height);
