@@ -25,7 +25,7 @@ public enum Tone {
     GOOD,
     WARN,
     BAD,
-    /** Eight distinguishable hues for segments and channels, safe for colour-blind readers. */
+    /** Twelve hues for segments, channels and groups: eight that colour-blind readers can tell apart, then four darker ones. */
     HUE_1,
     HUE_2,
     HUE_3,
@@ -33,12 +33,16 @@ public enum Tone {
     HUE_5,
     HUE_6,
     HUE_7,
-    HUE_8;
+    HUE_8,
+    HUE_9,
+    HUE_10,
+    HUE_11,
+    HUE_12;
 
-    private static final List<Tone> HUES = List.of(HUE_1, HUE_2, HUE_3, HUE_4, HUE_5, HUE_6, HUE_7, HUE_8);
+    private static final List<Tone> HUES = List.of(HUE_1, HUE_2, HUE_3, HUE_4, HUE_5, HUE_6, HUE_7, HUE_8, HUE_9, HUE_10, HUE_11, HUE_12);
 
-    /** The hue for the n-th of a list, going round after eight. */
+    /** The hue for the n-th of a list; those after the twelfth share one that is no hue, so that nobody is taken for another. */
     public static Tone hue(int n) {
-        return HUES.get(Math.floorMod(n, HUES.size()));
+        return n >= 0 && n < HUES.size() ? HUES.get(n) : MUTED;
     }
 }

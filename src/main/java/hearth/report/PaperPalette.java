@@ -2,7 +2,7 @@ package hearth.report;
 
 import hearth.picture.Tone;
 
-/** The colours of paper: dark enough to print in grey, distinguishable for colour-blind readers. */
+/** The colours of paper: dark enough to print in grey. Hues are those of the screen by day, so that a page shows what a screen did. */
 final class PaperPalette {
 
     private PaperPalette() {}
@@ -21,14 +21,18 @@ final class PaperPalette {
             case GOOD -> "#1a7f37";
             case WARN -> "#9a6700";
             case BAD -> "#cf222e";
-            case HUE_1 -> "#c2410c";
-            case HUE_2 -> "#0969da";
-            case HUE_3 -> "#1a7f37";
-            case HUE_4 -> "#8250df";
-            case HUE_5 -> "#9a6700";
-            case HUE_6 -> "#bf3989";
-            case HUE_7 -> "#0f766e";
-            case HUE_8 -> "#57606a";
+            case HUE_1 -> "#2f6aa8";
+            case HUE_2 -> "#23897c";
+            case HUE_3 -> "#a97d0a";
+            case HUE_4 -> "#8354a0";
+            case HUE_5 -> "#5d8220";
+            case HUE_6 -> "#bd5670";
+            case HUE_7 -> "#3795bd";
+            case HUE_8 -> "#7c6a57";
+            case HUE_9 -> "#1f4a2b";
+            case HUE_10 -> "#3a2fae";
+            case HUE_11 -> "#7d1450";
+            case HUE_12 -> "#70400a";
         };
     }
 }

@@ -5,7 +5,6 @@ import hearth.plan.care.CareState;
 import hearth.plan.landscape.CareTier;
 import hearth.plan.map.MapNode;
 import hearth.plan.trait.Group;
-import hearth.plan.trait.Group.Sort;
 import hearth.plan.trait.Sorting;
 import hearth.plan.trait.Trait;
 import java.util.Map;
@@ -39,7 +38,7 @@ public record Colours(Sorting sorting) {
     public Tone tone(Group group) {
         return switch (group.sort()) {
             case OWN -> Tone.EMBER;
-            case UNKNOWN, BESIDE -> Tone.MUTED;
+            case UNKNOWN, OTHERS, BESIDE -> Tone.MUTED;
             case KNOWN ->
                 switch (sorting.trait()) {
                     case WARMTH -> WARMTH.getOrDefault(group.key(), Tone.MUTED);
@@ -49,11 +48,13 @@ public record Colours(Sorting sorting) {
         };
     }
 
-    /** One letter that tells a group from the others; nothing for those of whom nothing is known. */
+    /** One letter that tells a group from the others, a plus for all that are more; nothing where nothing is known. */
     public Optional<String> sign(Group group) {
-        return group.sort() == Sort.KNOWN
-                ? Optional.of(Character.toString('A' + group.number() % 26))
-                : Optional.empty();
+        return switch (group.sort()) {
+            case KNOWN -> Optional.of(Character.toString('A' + group.number()));
+            case OTHERS -> Optional.of("+");
+            case OWN, UNKNOWN, BESIDE -> Optional.empty();
+        };
     }
 
     Optional<String> sign(MapNode node) {

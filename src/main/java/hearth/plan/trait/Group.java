@@ -17,6 +17,8 @@ public record Group(String key, Message name, int number, Sort sort, int size) {
     public enum Sort {
         /** That they have the trait in this way. */
         KNOWN,
+        /** That they have it in one of many more ways, too many to be told apart. */
+        OTHERS,
         /** The business itself: its own channels. */
         OWN,
         /** That nobody knows how they have it, or that they do not. */

@@ -11,9 +11,6 @@ import java.util.List;
 /** By who belongs together through their ties; each group is called after whoever has most ties in it. */
 final class TieSorter implements Sorter {
 
-    /** As many as there are colours to tell apart. */
-    private static final int MOST = 8;
-
     private static final String SMALL = "small";
 
     private final Communities found;
@@ -26,14 +23,14 @@ final class TieSorter implements Sorter {
     public List<Group> groups() {
         List<Group> groups = new ArrayList<>();
         found.centres().stream()
-                .limit(MOST)
+                .limit(Sorting.MOST)
                 .forEach(centre -> groups.add(new Group(
                         key(groups.size()),
                         Message.of("landscape.group.around", centre.label()),
                         groups.size(),
                         Sort.KNOWN,
                         0)));
-        groups.add(new Group(SMALL, Message.of("landscape.group.small"), groups.size(), Sort.BESIDE, 0));
+        groups.add(new Group(SMALL, Message.of("landscape.group.small"), groups.size(), Sort.OTHERS, 0));
         groups.add(Sorter.unknown("landscape.group.untied", groups.size()));
         return groups;
     }
@@ -46,7 +43,7 @@ final class TieSorter implements Sorter {
     @Override
     public String key(MapNode node) {
         return found.of(node.id()).stream()
-                .mapToObj(group -> group < MOST ? key(group) : SMALL)
+                .mapToObj(group -> group < Sorting.MOST ? key(group) : SMALL)
                 .findFirst()
                 .orElse(UNKNOWN);
     }

@@ -56,6 +56,23 @@ class SortingTest {
     }
 
     @Test
+    void whoeverIsInALaterSegmentThanColoursTellApartBelongsToTheOthers() {
+        List<Entity> segments = new ArrayList<>();
+        for (int i = 0; i < Sorting.MOST + 3; i++) {
+            segments.add(segment(i));
+        }
+        Sorting sorting = sorted(Trait.SEGMENT, segments.toArray(Entity[]::new));
+
+        assertThat(sorting.groups()).hasSize(Sorting.MOST + 1);
+        Group others = sorting.group(segment(Sorting.MOST).id()).orElseThrow();
+        assertThat(others.sort()).isEqualTo(Group.Sort.OTHERS);
+        assertThat(others.size()).isEqualTo(3);
+        assertThat(others.name().args()).containsExactly(3);
+        assertThat(sorting.group(segment(Sorting.MOST + 2).id())).contains(others);
+        assertThat(key(sorting, segment(Sorting.MOST - 1).id())).isEqualTo("segment:s11");
+    }
+
+    @Test
     void whoeverIsNotTendedIsNotAmongTheColdButApart() {
         assertThat(key(sorted(Trait.CARE_TIER, person(CareTier.CLOSE, -1)), ANNA))
                 .isEqualTo("CLOSE");
@@ -171,5 +188,10 @@ class SortingTest {
     private static Channel channel(String id, int order) {
         return new Channel(
                 new ChannelId(id), id, ChannelKind.SOCIAL, Media.SHARED, "", "", "", "", null, false, null, order);
+    }
+
+    private static Segment segment(int order) {
+        return new Segment(
+                new SegmentId("s" + order), "S" + order, SegmentKind.CUSTOMERS, Ring.CORE, null, "", null, order);
     }
 }
