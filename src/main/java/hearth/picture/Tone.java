@@ -39,7 +39,8 @@ public enum Tone {
     HUE_11,
     HUE_12;
 
-    private static final List<Tone> HUES = List.of(HUE_1, HUE_2, HUE_3, HUE_4, HUE_5, HUE_6, HUE_7, HUE_8, HUE_9, HUE_10, HUE_11, HUE_12);
+    private static final List<Tone> HUES =
+            List.of(HUE_1, HUE_2, HUE_3, HUE_4, HUE_5, HUE_6, HUE_7, HUE_8, HUE_9, HUE_10, HUE_11, HUE_12);
 
     /** The hue for the n-th of a list; those after the twelfth share one that is no hue, so that nobody is taken for another. */
     public static Tone hue(int n) {

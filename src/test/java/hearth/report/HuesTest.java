@@ -42,8 +42,9 @@ class HuesTest {
     @CsvSource({"light,#ffffff", "dark,#221e1b"})
     void everyHueStandsOutFromItsCard(String theme, String card) throws IOException {
         assertThat(value(css(theme), "-hearth-card", theme)).isEqualTo(card);
-        assertThat(hues(theme)).allSatisfy(hue -> assertThat(new Ink(hue).contrast(new Ink(card)))
-                .isGreaterThanOrEqualTo(3.2));
+        assertThat(hues(theme))
+                .allSatisfy(
+                        hue -> assertThat(new Ink(hue).contrast(new Ink(card))).isGreaterThanOrEqualTo(3.2));
     }
 
     /** Two patches side by side are told apart without looking twice from a difference of about 10 on. */

@@ -16,7 +16,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public final class PictureView extends Region {
 
     private final Canvas canvas = new Canvas();
     private final Region ring = new Region();
-    private final Tooltip tip = Tips.tip("");
+    private final Tooltip tip = Tips.quick();
     private final Palette palette = new Palette(this, this::requestLayout);
     private Picture picture = new Picture(0, 0, "", List.of(), List.of());
     private @Nullable Consumer<Spot> chosen;
@@ -42,7 +41,6 @@ public final class PictureView extends Region {
         ring.setMouseTransparent(true);
         ring.setVisible(false);
         getChildren().addAll(canvas, ring);
-        tip.setShowDelay(Duration.millis(150));
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> Tooltip.uninstall(this, tip));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

@@ -3,6 +3,7 @@ package hearth.desktop.landscape;
 import hearth.desktop.fx.Desk;
 import hearth.picture.map.Arrangement;
 import hearth.picture.map.Attention.Shift;
+import hearth.plan.Entity;
 import hearth.plan.EntityId;
 import hearth.plan.Message;
 import hearth.plan.landscape.Node;
@@ -52,12 +53,39 @@ final class Dragging {
     void drop() {
         carry.letGo().ifPresent(load -> {
             if (model.arrangement() == Arrangement.RINGS) {
-                model.edits().ring(load.grabbed(), id -> ringPlace(id, load)).ifPresent(model::execute);
+                ring(load);
             } else {
                 model.execute(model.edits().move(load.grabbed(), load.all(), load.dx(), load.dy(), this::place));
             }
         });
         settle();
+    }
+
+    /** Into another ring or segment; where in it somebody was let go says nothing, so it is said what was understood. */
+    private void ring(Carry.Load load) {
+        model.edits()
+                .ring(load.grabbed(), id -> ringPlace(id, load))
+                .ifPresentOrElse(
+                        command -> {
+                            if (model.execute(command)) {
+                                desk.notices().done(rung(load, "landscape.rung", "landscape.rung.many"));
+                            }
+                        },
+                        () -> desk.notices().tell(rung(load, "landscape.rung.same", "landscape.rung.same.many")));
+    }
+
+    private Message rung(Carry.Load load, String key, String many) {
+        NodeId<?> first = load.grabbed().getFirst();
+        if (load.grabbed().size() > 1) {
+            return Message.of(many, load.grabbed().size());
+        }
+        LandscapeEdits.RingPlace now = ringPlace(first, load);
+        String name = desk.plan().find(first).map(Entity::label).orElse("");
+        Message segment = Optional.ofNullable(now.segment())
+                .flatMap(desk.plan()::find)
+                .map(found -> Message.of("landscape.group.named", found.name()))
+                .orElseGet(() -> Message.of("landscape.rings.strays"));
+        return Message.of(key, name, Message.of("landscape.Ring." + now.ring().name()), segment);
     }
 
     /** Puts everything back where it stood. */

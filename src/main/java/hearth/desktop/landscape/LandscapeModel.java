@@ -8,6 +8,7 @@ import hearth.plan.Command;
 import hearth.plan.Decision;
 import hearth.plan.Entity;
 import hearth.plan.EntityId;
+import hearth.plan.Message;
 import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Node;
 import hearth.plan.landscape.NodeId;
@@ -236,6 +237,11 @@ public final class LandscapeModel implements AutoCloseable {
             return false;
         }
         return true;
+    }
+
+    /** Says why something cannot be done here. */
+    void tell(Message reason) {
+        desk.notices().tell(reason);
     }
 
     private void arrived(Seen newest) {

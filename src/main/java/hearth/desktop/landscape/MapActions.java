@@ -2,6 +2,7 @@ package hearth.desktop.landscape;
 
 import hearth.picture.map.Arrangement;
 import hearth.plan.EntityId;
+import hearth.plan.Message;
 import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.Place;
 import hearth.plan.landscape.SegmentId;
@@ -95,7 +96,7 @@ final class MapActions {
 
     /** Shows only the one selected and those so many ties away. */
     void focus(int steps) {
-        theOne().ifPresent(id -> focus(id, steps));
+        theOne().ifPresentOrElse(id -> focus(id, steps), () -> landscape.tell(Message.of("landscape.focus.nobody")));
     }
 
     void focus(NodeId<?> id, int steps) {
@@ -137,7 +138,14 @@ final class MapActions {
 
     /** Moves those selected a little. */
     void nudge(double dx, double dy) {
-        if (isFreeMap() && !nodes().isEmpty()) {
+        if (landscape.arrangement() != Arrangement.MAP) {
+            landscape.tell(Message.of(
+                    landscape.arrangement() == Arrangement.RINGS
+                            ? "landscape.nudge.rings"
+                            : "landscape.nudge.evidence"));
+        } else if (nodes().isEmpty()) {
+            landscape.tell(Message.of("landscape.nudge.nobody"));
+        } else {
             landscape.execute(landscape.places().nudge(places(dx, dy)));
         }
     }

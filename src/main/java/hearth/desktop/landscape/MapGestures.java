@@ -95,7 +95,7 @@ final class MapGestures {
         } else if (from != null && from.dragging && lasso.isDrawn()) {
             lasso.end(map, from.extend);
         } else if (from != null && from.dragging) {
-            map.landscape().drop();
+            map.drop();
         } else if (from != null) {
             click(from);
         }

@@ -158,6 +158,11 @@ final class MapModel implements AutoCloseable {
         return scene().hit(viewport.get(), x, y);
     }
 
+    /** What is to be told of a point of the view. */
+    Optional<String> says(double x, double y) {
+        return scene().says(viewport.get(), attention().get(), x, y);
+    }
+
     /** The node whose handle is at a point of the view. */
     Optional<MapNode> handleAt(double x, double y) {
         return scene().handleAt(viewport.get(), attention().get(), x, y);
@@ -251,16 +256,25 @@ final class MapModel implements AutoCloseable {
     /** Everybody walks from there to where the plan has them now, and all come into view. */
     void arriveFrom(Crossing departure) {
         turn.depart(departure);
-        arrive();
+        fitSoon();
     }
 
     private void arrive() {
         if (landscape.hasArrived()) {
-            turn.departed().ifPresent(start -> {
-                fit();
-                turn.begin(start);
-            });
+            turn.departed().ifPresent(turn::begin);
         }
+    }
+
+    /** Lets go of whoever is in hand. Where places are given, they walk from where they were let go to theirs. */
+    void drop() {
+        if (arrangement == Arrangement.MAP || scene().isCrowd()) {
+            landscape.drop();
+            return;
+        }
+        Crossing dropped = turn.from(scene().moved(attention().get()), viewport.get());
+        landscape.drop();
+        turn.depart(dropped);
+        arrive();
     }
 
     /** Shows another picture as it was looked at last; whoever is selected stays selected. */

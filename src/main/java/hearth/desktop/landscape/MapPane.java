@@ -47,6 +47,7 @@ final class MapPane extends StackPane implements AutoCloseable {
         this.offers = new MapOffers(map, lasso, front, texts);
         this.canvas = lifetime.with(new MapCanvas(map, jobs, texts, lasso, gestures));
         new MapKeys(map, gestures, offers, front).on(canvas);
+        new MapTip(map).on(canvas);
         new MapMenu(map, offers, front, texts).on(canvas);
         this.chips = lifetime.with(new LensChips(map, texts));
         this.start = new QuickStart(texts, this::begin, lines);

@@ -3,6 +3,7 @@ package hearth.picture.map;
 import hearth.picture.Mark;
 import hearth.plan.landscape.Place;
 import hearth.plan.landscape.SegmentId;
+import hearth.plan.map.MapNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,19 @@ sealed interface Ground permits Countries, RingGround, QuadrantGround, Nowhere {
 
     /** Room that its own words take, so that names keep off. */
     List<Box> words(Viewport view);
+
+    /** Paints what it shows only of those somebody attends to. */
+    default void attended(Viewport view, Attention attention, List<Mark> marks) {}
+
+    /** What is to be told of a point of it, beyond what it shows. */
+    default Optional<String> says(Viewport view, Attention attention, double x, double y) {
+        return Optional.empty();
+    }
+
+    /** What the place of somebody says in numbers. */
+    default Optional<String> says(MapNode node) {
+        return Optional.empty();
+    }
 
     /** Paints words that nobody may cover. */
     void above(Viewport view, Attention attention, List<Mark> marks);

@@ -149,6 +149,7 @@ public final class MapPicture {
     }
 
     private List<Mark> attended() {
+        scene.ground().attended(view, attention, marks);
         TieMarks ties = new TieMarks(scene, view, attention, marks);
         ties.addCarried();
         ties.addLookedAt();

@@ -11,6 +11,7 @@ import hearth.plan.map.MapTie;
 import hearth.plan.map.NodeKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +148,23 @@ public final class MapScene {
     /** The tie under a point of the view, the nearest when several are. */
     public Optional<MapTie> tieAt(Viewport view, double x, double y) {
         return lines.at(view, x, y);
+    }
+
+    /** What is to be told of a point: a step of somebody's way, or whoever stands there where their place says something. */
+    public Optional<String> says(Viewport view, Attention attention, double x, double y) {
+        return ground.says(view, attention, x, y).or(() -> hit(view, x, y).flatMap(ground::says));
+    }
+
+    /** The same picture with everybody where they were moved to. */
+    public MapScene moved(Attention attention) {
+        Map<NodeId<?>, MapNode> nodes = new LinkedHashMap<>(landscape.nodes());
+        nodes.replaceAll((id, node) -> node.movedTo(attention.place(id, node.place())));
+        return new MapScene(new Landscape(nodes, landscape.ties(), landscape.segments()), ground, look);
+    }
+
+    /** True when there are so many that they are shown as a crowd where all are in view. */
+    public boolean isCrowd() {
+        return landscape.nodes().size() > MapPicture.CROWD;
     }
 
     /** The nearest node to one side of another, for walking with the arrow keys. */

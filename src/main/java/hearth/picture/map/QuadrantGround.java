@@ -9,6 +9,7 @@ import hearth.plan.landscape.Place;
 import hearth.plan.landscape.Quadrant;
 import hearth.plan.landscape.SegmentId;
 import hearth.plan.landscape.Visibility;
+import hearth.plan.map.MapNode;
 import hearth.plan.map.Quadrants;
 import hearth.plan.trail.Trail;
 import hearth.text.Texts;
@@ -96,8 +97,33 @@ record QuadrantGround(
     }
 
     @Override
+    public void attended(Viewport view, Attention attention, List<Mark> marks) {
+        trails(attention, (trail, now) -> new TrailMarks(axes, view, texts).way(trail, now, marks));
+        above(view, attention, marks);
+    }
+
+    @Override
     public void above(Viewport view, Attention attention, List<Mark> marks) {
         trails(attention, (trail, now) -> new TrailMarks(axes, view, texts).months(trail, now, marks));
+    }
+
+    /** A dot of somebody's way says when that was, where it led and what was done. */
+    @Override
+    public Optional<String> says(Viewport view, Attention attention, double x, double y) {
+        TrailMarks marks = new TrailMarks(axes, view, texts);
+        TrailWords words = new TrailWords(texts);
+        return attention
+                .people()
+                .limit(MOST_TRAILS)
+                .filter(axes.places()::containsKey)
+                .flatMap(id -> marks.at(trails.of(id), x, y).stream())
+                .map(step -> String.join("\n", words.lines(step)))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> says(MapNode node) {
+        return Optional.of(new QuadrantWords(texts).standing(node));
     }
 
     /** Where the strip of those whose visibility is unknown begins. */

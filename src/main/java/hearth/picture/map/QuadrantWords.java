@@ -45,7 +45,9 @@ public final class QuadrantWords {
                         texts.number(known.deeds(), 1),
                         known.pieces(),
                         known.newest(),
-                        texts.name("landscape", known.confidence())))
+                        texts.name("landscape", known.confidence()),
+                        texts.number(known.low(), 1),
+                        texts.number(known.high(), 1)))
                 .orElseGet(() -> texts.get("landscape.influence.unknown"));
     }
 
@@ -53,10 +55,13 @@ public final class QuadrantWords {
     public String visibility(Optional<Visibility> visibility) {
         return visibility
                 .map(known -> texts.get(
-                                "landscape.visibility.known",
+                                known.atMost() > known.reach()
+                                        ? "landscape.visibility.between"
+                                        : "landscape.visibility.known",
                                 texts.number(known.reach()),
                                 known.newest(),
-                                texts.name("landscape", known.confidence()))
+                                texts.name("landscape", known.confidence()),
+                                texts.number(known.atMost()))
                         + " "
                         + engagement(known.engagement()))
                 .orElseGet(() -> texts.get("landscape.visibility.unknown"));

@@ -65,6 +65,28 @@ record RingGround(Rings rings, Landscape landscape, boolean hued, Texts texts) i
         rings.bands().reversed().forEach(band -> band(band, view, marks));
         marks.add(disc(view, rings.hub(), Tone.SURFACE, 1));
         rings.sectors().forEach(sector -> sector(sector, view, marks));
+        attended(view, attention, marks);
+    }
+
+    /** The part of a ring to which whoever is in hand would belong if they were let go now. */
+    @Override
+    public void attended(Viewport view, Attention attention, List<Mark> marks) {
+        attention.shifts().stream()
+                .flatMap(shift -> shift.nodes().stream())
+                .flatMap(id ->
+                        Optional.ofNullable(rings.places().get(id)).map(place -> attention.place(id, place)).stream())
+                .map(place -> part(place, view))
+                .distinct()
+                .forEach(marks::add);
+    }
+
+    private Mark part(Place place, Viewport view) {
+        Band band = rings.bandAt(place);
+        Sector sector = rings.sectorAt(place).orElse(new Sector(Optional.empty(), 0, 2 * Math.PI));
+        double inner = Math.max(rings.hub(), band.inner());
+        List<Point> around = new ArrayList<>(arc(view, band.outer(), sector.from(), sector.sweep()));
+        around.addAll(arc(view, inner, sector.from(), sector.sweep()).reversed());
+        return new Mark.Path(around, true, Stroke.of(Tone.EMBER, 2), Tone.EMBER, 0.14);
     }
 
     @Override

@@ -11,12 +11,16 @@ import hearth.plan.trail.Trail;
 import hearth.plan.trail.Trail.Step;
 import hearth.text.Texts;
 import java.util.List;
+import java.util.Optional;
 
 /** The way somebody came between the quadrants: a dot for every look back, the month where there is room, arrows forward. */
 record TrailMarks(Quadrants axes, Viewport view, Texts texts) {
 
     private static final double SIZE = 11.5;
     private static final double DOT = 3.5;
+
+    /** A hand need not hit a dot more exactly than this, in pixels. */
+    private static final double REACH = 5;
 
     /** Nearer than this two looks say the same, in pixels. */
     private static final double NEAR = 14;
@@ -48,6 +52,13 @@ record TrailMarks(Quadrants axes, Viewport view, Texts texts) {
                 name(step, at, marks);
             }
         }
+    }
+
+    /** The step whose dot is at a point of the view, the latest when several are. */
+    Optional<Step> at(Trail trail, double x, double y) {
+        return trail.steps().reversed().stream()
+                .filter(step -> distance(point(step), new Point(x, y)) <= DOT + REACH)
+                .findFirst();
     }
 
     private Point point(Step step) {

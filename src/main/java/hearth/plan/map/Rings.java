@@ -81,12 +81,13 @@ public record Rings(Map<NodeId<?>, Place> places, double hub, List<Band> bands, 
 
     /** The ring a place lies in; the hub counts as core, everything outside as beyond. */
     public Ring ringAt(Place place) {
+        return bandAt(place).ring();
+    }
+
+    /** The band a place lies in, the nearest where it lies in none. */
+    public Band bandAt(Place place) {
         double radius = Math.hypot(place.x() / STRETCH, place.y());
-        return bands.stream()
-                .filter(band -> radius < band.outer())
-                .map(Band::ring)
-                .findFirst()
-                .orElse(Ring.BEYOND);
+        return bands.stream().filter(band -> radius < band.outer()).findFirst().orElse(bands.getLast());
     }
 
     /** The sector a place lies in, or next to at the top; empty when there is none at all. */

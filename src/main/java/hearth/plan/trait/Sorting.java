@@ -81,8 +81,9 @@ public record Sorting(Trait trait, List<Group> groups, Map<NodeId<?>, Integer> o
 
     /** Those that can be told apart, and in place of the first that cannot, one for all such. */
     private static List<Group> told(Trait trait, List<Group> all) {
-        List<Group> many =
-                all.stream().filter(group -> group.sort() == Sort.KNOWN && group.number() >= MOST).toList();
+        List<Group> many = all.stream()
+                .filter(group -> group.sort() == Sort.KNOWN && group.number() >= MOST)
+                .toList();
         if (many.isEmpty()) {
             return all;
         }
