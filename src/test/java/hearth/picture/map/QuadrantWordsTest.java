@@ -24,7 +24,7 @@ class QuadrantWordsTest {
     @Test
     void followersAreNeverToldAlone() {
         assertThat(words.visibility(Visibility.of(List.of(account("0.03", "0.04", "0.02", "0.01")), TODAY)))
-                .endsWith("1.0% of the followers take part: less than half of the usual 3.0%, the median of 3"
+                .endsWith("1% of the followers take part: less than half of the usual 3%, the median of 3"
                         + " readings before.");
         assertThat(words.visibility(Visibility.of(
                         List.of(new Account("X", "a", List.of(new Reading(TODAY, 800, null)))), TODAY)))
@@ -36,7 +36,7 @@ class QuadrantWordsTest {
         assertThat(words.engagement(Engagement.of(account("0.031"))))
                 .isEqualTo("3.1% of the followers take part; nothing earlier to compare that with.");
         assertThat(words.engagement(Engagement.of(account("0.02", "0.031"))))
-                .isEqualTo("3.1% of the followers take part; usually 2.0%, the median of one reading before.");
+                .isEqualTo("3.1% of the followers take part; usually 2%, the median of one reading before.");
     }
 
     private static Account account(String... rates) {
