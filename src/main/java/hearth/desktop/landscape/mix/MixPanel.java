@@ -10,7 +10,6 @@ import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.PictureView;
 import hearth.desktop.fx.Space;
 import hearth.picture.ExposurePicture;
-import hearth.picture.OptionWords;
 import hearth.picture.ReachPicture;
 import hearth.plan.Message;
 import hearth.plan.mix.Concentration;
@@ -34,6 +33,7 @@ final class MixPanel extends VBox implements AutoCloseable {
 
     private final MixModel model;
     private final Texts texts;
+    private final MixWords words;
     private final CommitField name;
     private final Label people = Labels.of("", "h2");
     private final Label figures = Labels.wrapped("", "muted");
@@ -50,6 +50,7 @@ final class MixPanel extends VBox implements AutoCloseable {
         super(Space.M);
         this.model = model;
         this.texts = texts;
+        this.words = new MixWords(texts);
         this.name = new CommitField(model::rename);
         this.empty = Labels.wrapped(texts.get("mix.nothingChosen"), "muted");
         this.known = new VBox(
@@ -92,7 +93,7 @@ final class MixPanel extends VBox implements AutoCloseable {
     private void show(Weighed weighed) {
         MixFigures mix = weighed.figures();
         boolean any = !mix.chosen().isEmpty();
-        name.stand(weighed.mix().map(Mix::name).orElseGet(() -> texts.get("mix.first", 1)));
+        name.stand(words.name(weighed));
         Panes.shown(known, any);
         Panes.shown(empty, !any);
         cautions.getChildren()
@@ -104,20 +105,16 @@ final class MixPanel extends VBox implements AutoCloseable {
     }
 
     private void show(Weighed weighed, MixFigures mix) {
-        OptionWords words = new OptionWords(texts, weighed.plan().settings().currency());
-        people.setText(texts.get("mix.people", Math.round(mix.people())));
-        String grp = mix.grp().isPresent() ? texts.number(Math.round(mix.grp().getAsDouble())) : words.unknown();
+        people.setText(words.people(mix));
+        String grp =
+                mix.grp().isPresent() ? texts.number(Math.round(mix.grp().getAsDouble())) : texts.get("mix.unknown");
         figures.setText(texts.get(
                 "mix.figures",
                 Math.round(mix.fewest()),
                 Math.round(mix.most()),
                 texts.number(mix.frequency(), 1),
                 grp));
-        Long budget = weighed.limits().budget();
-        money.setText(
-                budget == null
-                        ? texts.get("mix.cost", words.money(mix.cost()))
-                        : texts.get("mix.costOf", words.money(mix.cost()), words.money(budget)));
+        money.setText(words.money(weighed));
         reach.show(ReachPicture.of(mix, texts, BARS));
         exposure.show(ExposurePicture.of(mix.exposure(), weighed.mostShare(), texts, BARS));
         double hhi = mix.exposure().tierHhi();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Options as a picture and as a table, beside the mix that is made of them. */
 public final class OptionsPane extends StackPane implements AutoCloseable {
 
-    /** With less room than this the mix gives way to what is compared. */
+    /** With less room than this the mix gives way to what is compared, but for one line. */
     private static final double ROOM_FOR_BOTH = 900;
 
     private static final double PICKER = 220;
@@ -48,6 +49,8 @@ public final class OptionsPane extends StackPane implements AutoCloseable {
     private final ScrollPane mix;
     private final HBox whole;
     private final HBox adder = new HBox(Space.S);
+    private final Label hint = Labels.of("", "small", "muted");
+    private final MixWords says;
     private final EmptyState empty;
     private final HBox first = new HBox(Space.S);
     private final Lifetime lifetime = new Lifetime();
@@ -62,6 +65,7 @@ public final class OptionsPane extends StackPane implements AutoCloseable {
      */
     public OptionsPane(Desk desk, Consumer<EntityId<?>> open) {
         this.texts = desk.texts();
+        this.says = new MixWords(texts);
         this.open = open;
         this.model = lifetime.with(new MixModel(desk));
         OptionWords words = new OptionWords(texts, desk.plan().settings().currency());
@@ -73,7 +77,7 @@ public final class OptionsPane extends StackPane implements AutoCloseable {
         mix.getStyleClass().add("mix-side");
         getStyleClass().add("options-pane");
         getChildren().addAll(whole, empty);
-        widthProperty().subscribe(width -> Panes.shown(mix, width.doubleValue() >= ROOM_FOR_BOTH));
+        widthProperty().subscribe(width -> share(width.doubleValue()));
         lifetime.listen(model.seen(), this::show);
         show(model.seen().get());
     }
@@ -100,7 +104,7 @@ public final class OptionsPane extends StackPane implements AutoCloseable {
         VBox picture = Panes.card(chart);
         picture.getStyleClass().add("options-picture");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        HBox head = new HBox(Space.S, Labels.of(texts.get("mix.hint"), "small", "muted"), Panes.spacer(), adder);
+        HBox head = new HBox(Space.S, hint, Panes.spacer(), adder);
         head.getStyleClass().add("section-head");
         VBox compared = new VBox(Space.S, picture, head, table);
         VBox.setVgrow(picture, Priority.ALWAYS);
@@ -110,6 +114,16 @@ public final class OptionsPane extends StackPane implements AutoCloseable {
         HBox.setHgrow(compared, Priority.ALWAYS);
         compared.setMinWidth(0);
         return compared;
+    }
+
+    /** Where the mix has to give way, what it comes to stays in sight. */
+    private void share(double width) {
+        Panes.shown(mix, width >= ROOM_FOR_BOTH);
+        hint(model.seen().get());
+    }
+
+    private void hint(Weighed weighed) {
+        hint.setText(mix.isVisible() ? texts.get("mix.hint") : says.inShort(weighed));
     }
 
     private void picked(List<EntityId<?>> selected) {
@@ -124,6 +138,7 @@ public final class OptionsPane extends StackPane implements AutoCloseable {
         Panes.shown(whole, !none);
         table.show(OptionRow.of(weighed.options(), shown(weighed), weighed.chosen()), selection);
         showChart(weighed);
+        hint(weighed);
         offer(weighed.unweighed(), none ? first : adder);
     }
 

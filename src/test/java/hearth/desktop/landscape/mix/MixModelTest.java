@@ -44,6 +44,17 @@ class MixModelTest {
         assertThat(desk.plan()).isEqualTo(plan);
     }
 
+    /** Where the panel beside the table has to give way, this line stays. */
+    @Test
+    void whatAMixComesToFitsALine() {
+        MixWords words = new MixWords(desk.desk().texts());
+        assertThat(words.inShort(model.seen().get())).isEqualTo("Tick what goes into the mix; click to edit.");
+        model.toggle(option("Ann"));
+        model.budget("100");
+        assertThat(words.inShort(model.seen().get()))
+                .isEqualTo("First 90 days · About 50 people · €10 of €100 · one caution");
+    }
+
     @Test
     void aSecondTickTakesItOutAgain() {
         model.toggle(option("Ann"));
