@@ -85,6 +85,11 @@ final class ChannelFields implements Fields<Channel> {
         retired.setSelected(channel.retired());
     }
 
+    /** Begins with a name. */
+    void called(String known) {
+        name.setText(known);
+    }
+
     @Override
     public Channel read(Channel base) {
         return read(base.id(), base.place(), base.order());

@@ -14,6 +14,7 @@ import hearth.plan.Put;
 import hearth.plan.Refused;
 import hearth.plan.channel.Channel;
 import hearth.plan.channel.ChannelId;
+import hearth.plan.landscape.Place;
 import hearth.plan.presence.ChannelPresence;
 import hearth.plan.presence.ChannelTime;
 import hearth.plan.presence.Presence;
@@ -28,6 +29,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -43,10 +45,12 @@ public final class NewChannel {
     private final ChannelFields fields;
     private final ComboBox<Optional<ChannelPresence>> rest;
     private final FormPane asked;
+    private final @Nullable Place place;
     private final Runnable close;
     private final Consumer<ChannelId> added;
 
-    private NewChannel(Desk desk, Presence presence, Runnable close, Consumer<ChannelId> added) {
+    private NewChannel(Desk desk, Presence presence, @Nullable Place place, Runnable close, Consumer<ChannelId> added) {
+        this.place = place;
         this.desk = desk;
         this.texts = desk.texts();
         this.time = presence.time();
@@ -65,7 +69,24 @@ public final class NewChannel {
      * @param added told of the channel once it stands
      */
     public static SidePanel panel(Desk desk, Presence presence, Runnable close, Consumer<ChannelId> added) {
-        return new NewChannel(desk, presence, close, added).panel();
+        return new NewChannel(desk, presence, null, close, added).panel();
+    }
+
+    /**
+     * The same for a channel of which the name is known already.
+     *
+     * @param place where it will stand on the map, or null
+     */
+    public static SidePanel called(
+            String name,
+            @Nullable Place place,
+            Desk desk,
+            Presence presence,
+            Runnable close,
+            Consumer<ChannelId> added) {
+        NewChannel wanted = new NewChannel(desk, presence, place, close, added);
+        wanted.fields.called(name);
+        return wanted.panel();
     }
 
     private SidePanel panel() {
@@ -141,7 +162,7 @@ public final class NewChannel {
     }
 
     private Command command() {
-        Channel fresh = fields.read(id, null, next());
+        Channel fresh = fields.read(id, place, next());
         List<Entity> all = new ArrayList<>(List.of(fresh));
         Optional<Channel> resting = Optional.ofNullable(rest.getValue())
                 .flatMap(choice -> choice)

@@ -17,11 +17,15 @@ import hearth.plan.landscape.SegmentId;
 import hearth.plan.map.Lens;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
+import hearth.plan.presence.Presence;
 import hearth.plan.trait.Group;
+import hearth.session.Listeners;
 import hearth.session.Live;
+import hearth.session.Subscription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,6 +40,7 @@ public final class LandscapeModel implements AutoCloseable {
     private final Projector projector;
     private final Live<Seen> live;
     private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(Seen.NOT_YET);
+    private final Listeners<CrowdedChannel> crowded = new Listeners<>();
     private final ReadOnlyObjectWrapper<List<EntityId<?>>> selected = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<LandscapeMode> mode = new SimpleObjectProperty<>(LandscapeMode.MAP);
     private final ObjectProperty<LandscapeFilter> filter = new SimpleObjectProperty<>(LandscapeFilter.ALL);
@@ -164,9 +169,12 @@ public final class LandscapeModel implements AutoCloseable {
         dragging.cancel();
     }
 
-    /** Adds something of which only the name is known; a place on somebody's ground puts it into that segment. */
+    /**
+     * Adds something of which only the name is known; a place on somebody's ground puts it into that segment. A channel
+     * there is no time for is asked about first; see {@link #onCrowded}.
+     */
     public Optional<NodeId<?>> add(NodeKind kind, String name, @Nullable Place place) {
-        if (name.isBlank()) {
+        if (name.isBlank() || (kind == NodeKind.CHANNEL && isCrowded(name.strip(), place))) {
             return Optional.empty();
         }
         Node fresh = edits().fresh(
@@ -175,6 +183,20 @@ public final class LandscapeModel implements AutoCloseable {
                 ? LandscapeEdits.inRing(fresh, seen.get().rings().ringAt(place))
                 : fresh;
         return execute(LandscapeEdits.add(added)) ? Optional.of(added.id()) : Optional.empty();
+    }
+
+    /** Tells of a channel that was to be added while those in use take all the time there is (practice P48). */
+    Subscription onCrowded(Consumer<CrowdedChannel> listener) {
+        return crowded.add(listener);
+    }
+
+    private boolean isCrowded(String name, @Nullable Place place) {
+        Presence presence = Presence.of(desk.plan(), desk.today());
+        boolean full = !presence.time().hasRoom();
+        if (full) {
+            crowded.tell(new CrowdedChannel(name, arrangement == Arrangement.MAP ? place : null, presence));
+        }
+        return full;
     }
 
     /** Ties two nodes, or puts one into the segment it was drawn to; selects what came of it. */

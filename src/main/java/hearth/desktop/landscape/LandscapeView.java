@@ -82,6 +82,7 @@ public final class LandscapeView implements Screen {
         model.mode().subscribe(this::show);
         lifetime.listen(model.selected(), this::selected);
         lifetime.listen(model.seen(), seen -> followPanel());
+        lifetime.with(model.onCrowded(new ChannelQuestion(desk, model, frame)::ask));
         knowing.onOpen(this::know);
     }
 
@@ -236,6 +237,9 @@ public final class LandscapeView implements Screen {
     private void selected(List<EntityId<?>> selected) {
         EntityPanel open = panel;
         if (returning || (open != null && List.of(open.id()).equals(selected))) {
+            return;
+        }
+        if (open == null && !frame.leaveSide()) {
             return;
         }
         if (open != null && !open.leave()) {
