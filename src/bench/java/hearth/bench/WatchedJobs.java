@@ -20,6 +20,9 @@ public final class WatchedJobs implements Jobs {
     /** So many glances without work: enough for a few pulses, in which nodes come to rest. */
     private static final int QUIET = 8;
 
+    /** How long {@link #settle} goes on watching when nothing happens any more, at least. */
+    public static final long QUIET_NANOS = QUIET * GLANCE;
+
     private final Jobs jobs = new BackgroundJobs(Platform::runLater, Throwable::printStackTrace);
     private int under;
 
