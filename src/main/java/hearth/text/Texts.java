@@ -41,6 +41,7 @@ public final class Texts {
     private final DateTimeFormatter day;
     private final DateTimeFormatter longDay;
     private final DateTimeFormatter dayOfYear;
+    private final DateTimeFormatter monthAndYear;
     private final DateTimeFormatter month;
     private final DateTimeFormatter time;
 
@@ -49,6 +50,7 @@ public final class Texts {
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         this.longDay = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
         this.dayOfYear = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
+        this.monthAndYear = DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale);
         this.month = DateTimeFormatter.ofPattern("LLL", locale);
         this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
     }
@@ -95,6 +97,11 @@ public final class Texts {
     /** A month whose year is known: Nov. */
     public String month(LocalDate date) {
         return month.format(date);
+    }
+
+    /** A month of any year: Nov 2026. */
+    public String monthAndYear(LocalDate date) {
+        return monthAndYear.format(date);
     }
 
     /** A day of this year as its heading: "Saturday 21 November". */

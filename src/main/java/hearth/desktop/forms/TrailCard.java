@@ -42,7 +42,7 @@ final class TrailCard extends VBox {
     private Node step(Step step) {
         TrailWords words = new TrailWords(texts);
         VBox lines =
-                new VBox(Labels.of(words.months(step), "small", "strong"), Labels.wrapped(words.moved(step), "small"));
+                new VBox(Labels.of(words.days(step), "small", "strong"), Labels.wrapped(words.moved(step), "small"));
         words.done(step).forEach(line -> lines.getChildren().add(Labels.wrapped(line, "small", "muted")));
         return lines;
     }

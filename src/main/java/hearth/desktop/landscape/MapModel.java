@@ -12,38 +12,25 @@ import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.Place;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.MapTie;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Where on the map one is and what one points at. */
 final class MapModel implements AutoCloseable {
-
-    private static final double STEP = 1.25;
 
     /** Closer than this to the edge, what is revealed is brought to the middle. */
     private static final double EDGE = 24;
 
     private final LandscapeModel landscape;
     private final Lifetime lifetime = new Lifetime();
-    private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(Viewport.of(0, 0));
+    private final Outlook outlook;
     private final Pointing pointing;
 
     /** Whether everything is to be brought into view as it comes, until a hand moves the view. */
     private boolean fitting;
 
-    /** Pictures that no hand has moved; they are shown as a whole also when they get more room, or less. */
-    private final Set<Arrangement> whole = EnumSet.noneOf(Arrangement.class);
-
-    /** How each picture was looked at last; one that is missing is shown as a whole. */
-    private final Map<Arrangement, Viewport> views = new EnumMap<>(Arrangement.class);
-
     private final Turn turn;
-    private Arrangement arrangement;
 
     MapModel(LandscapeModel landscape) {
         this(landscape, new Turn(() -> false));
@@ -54,7 +41,7 @@ final class MapModel implements AutoCloseable {
         this.landscape = landscape;
         this.turn = turn;
         this.pointing = new Pointing(landscape);
-        this.arrangement = landscape.arrangement();
+        this.outlook = new Outlook(landscape.arrangement());
         lifetime.listen(landscape.mode(), mode -> turnTo(landscape.arrangement()));
         lifetime.listen(landscape.seen(), seen -> appeared());
         lifetime.listen(landscape.selected(), selected -> pointing.attend());
@@ -63,7 +50,7 @@ final class MapModel implements AutoCloseable {
     }
 
     ReadOnlyObjectProperty<Viewport> viewport() {
-        return viewport.getReadOnlyProperty();
+        return outlook.view();
     }
 
     ReadOnlyObjectProperty<Attention> attention() {
@@ -71,7 +58,7 @@ final class MapModel implements AutoCloseable {
     }
 
     MapScene scene() {
-        return seen().scene(arrangement);
+        return seen().scene(outlook.arrangement());
     }
 
     /** How one picture turns into the next. */
@@ -85,46 +72,46 @@ final class MapModel implements AutoCloseable {
 
     /**
      * The view has another size. The first landscape is brought into view as a whole, and stays so until a hand moves it;
-     * later ones never move the view.
+     * later ones never move the view. The only one selected is not lost behind the panel that has opened for them.
      */
     void resize(double width, double height) {
-        Viewport now = viewport.get();
+        Viewport now = outlook.view().get();
         if (now.width() != width || now.height() != height) {
-            viewport.set(now.sized(width, height));
-            if (whole.contains(arrangement)) {
-                fit();
-            }
+            outlook.resize(width, height, scene(), theOne(), EDGE);
             appeared();
         }
     }
 
+    private Optional<Place> theOne() {
+        List<EntityId<?>> selected = landscape.selected().get();
+        return selected.size() == 1 ? landscape.node(selected.getFirst()).map(MapNode::place) : Optional.empty();
+    }
+
     void pan(double dx, double dy) {
-        look(viewport.get().panned(dx, dy));
+        fitting = false;
+        outlook.pan(dx, dy);
     }
 
     void zoom(double factor, double x, double y) {
-        look(viewport.get().zoomed(factor, x, y));
+        fitting = false;
+        outlook.zoom(factor, x, y);
     }
 
-    /** One step nearer or, with a negative number, farther, around the middle. */
+    /** See {@link Outlook#zoomStep}. */
     void zoomStep(int steps) {
-        look(viewport.get().zoomed(Math.pow(STEP, steps)));
+        fitting = false;
+        outlook.zoomStep(steps);
     }
 
-    /** Back to scale 1, around the same middle. */
+    /** See {@link Outlook#actualSize}. */
     void actualSize() {
-        look(viewport.get().zoomed(1 / viewport.get().scale()));
-    }
-
-    private void look(Viewport view) {
-        hold();
-        viewport.set(view);
+        fitting = false;
+        outlook.actualSize();
     }
 
     /** Brings everything into view. */
     void fit() {
-        whole.add(arrangement);
-        viewport.set(viewport.get().fitting(scene().bounds(), scene().margin()));
+        outlook.fit(scene());
     }
 
     /** Brings everything into view, also what is still being projected and after a panel has taken its room. */
@@ -136,44 +123,40 @@ final class MapModel implements AutoCloseable {
     /** A hand takes hold of the map: it stays as it is from now on. */
     void hold() {
         fitting = false;
-        whole.remove(arrangement);
+        outlook.hold();
     }
 
     /** Brings one node into the middle, unless it is well in view. */
     void bringIntoView(EntityId<?> id) {
-        landscape.node(id).ifPresent(node -> {
-            if (!viewport.get().visible(-EDGE).contains(node.place())) {
-                viewport.set(viewport.get().at(node.place()));
-            }
-        });
+        landscape.node(id).ifPresent(node -> outlook.bringIntoView(node.place(), EDGE));
     }
 
     /** The node, or else the tie, at a point of the view. */
     Optional<EntityId<?>> at(double x, double y) {
         Optional<EntityId<?>> node = nodeAt(x, y).map(MapNode::id);
-        return node.isPresent() ? node : scene().tieAt(viewport.get(), x, y).map(MapTie::id);
+        return node.isPresent() ? node : scene().tieAt(viewport().get(), x, y).map(MapTie::id);
     }
 
     Optional<MapNode> nodeAt(double x, double y) {
-        return scene().hit(viewport.get(), x, y);
+        return scene().hit(viewport().get(), x, y);
     }
 
     /** What is to be told of a point of the view. */
     Optional<String> says(double x, double y) {
-        return scene().says(viewport.get(), attention().get(), x, y);
+        return scene().says(viewport().get(), attention().get(), x, y);
     }
 
     /** The node whose handle is at a point of the view. */
     Optional<MapNode> handleAt(double x, double y) {
-        return scene().handleAt(viewport.get(), attention().get(), x, y);
+        return scene().handleAt(viewport().get(), attention().get(), x, y);
     }
 
     Place placeAt(double x, double y) {
-        return viewport.get().place(x, y);
+        return viewport().get().place(x, y);
     }
 
     Point pointOf(Place place) {
-        return viewport.get().point(place);
+        return viewport().get().point(place);
     }
 
     /** Something is pointed at; a handle keeps its node pointed at. */
@@ -236,9 +219,8 @@ final class MapModel implements AutoCloseable {
     }
 
     private void appeared() {
-        if (!views.containsKey(arrangement) && viewport.get().width() > 0 && seen().isKnown()) {
+        if (outlook.isFirst() && seen().isKnown()) {
             fit();
-            views.put(arrangement, viewport.get());
         } else if (fitting
                 && landscape.hasArrived()
                 && seen().lens().equals(landscape.lens().get())) {
@@ -250,7 +232,7 @@ final class MapModel implements AutoCloseable {
 
     /** The picture as it is now, to walk from when everybody gets another place. */
     Crossing departure() {
-        return turn.from(scene(), viewport.get());
+        return turn.from(scene(), viewport().get());
     }
 
     /** Everybody walks from there to where the plan has them now, and all come into view. */
@@ -267,11 +249,12 @@ final class MapModel implements AutoCloseable {
 
     /** Lets go of whoever is in hand. Where places are given, they walk from where they were let go to theirs. */
     void drop() {
-        if (arrangement == Arrangement.MAP || scene().isCrowd()) {
+        if (outlook.arrangement() == Arrangement.MAP || scene().isCrowd()) {
             landscape.drop();
             return;
         }
-        Crossing dropped = turn.from(scene().moved(attention().get()), viewport.get());
+        Crossing dropped =
+                turn.from(scene().moved(attention().get()), viewport().get());
         landscape.drop();
         turn.depart(dropped);
         arrive();
@@ -279,18 +262,12 @@ final class MapModel implements AutoCloseable {
 
     /** Shows another picture as it was looked at last; whoever is selected stays selected. */
     private void turnTo(Arrangement next) {
-        if (next == arrangement) {
+        if (next == outlook.arrangement()) {
             return;
         }
-        Crossing start = turn.from(scene(), viewport.get());
-        views.put(arrangement, viewport.get());
-        arrangement = next;
+        Crossing start = departure();
         pointing.forget();
-        Viewport now = viewport.get();
-        viewport.set(views.getOrDefault(next, now).sized(now.width(), now.height()));
-        if (whole.contains(next)) {
-            fit();
-        }
+        outlook.turnTo(next, seen().scene(next));
         appeared();
         turn.begin(start);
     }

@@ -150,9 +150,12 @@ public final class MapScene {
         return lines.at(view, x, y);
     }
 
-    /** What is to be told of a point: a step of somebody's way, or whoever stands there where their place says something. */
+    /** What is to be told of a point: whoever stands there, where their place says something, and a step of somebody’s way. */
     public Optional<String> says(Viewport view, Attention attention, double x, double y) {
-        return ground.says(view, attention, x, y).or(() -> hit(view, x, y).flatMap(ground::says));
+        List<String> told = Stream.of(hit(view, x, y).flatMap(ground::says), ground.says(view, attention, x, y))
+                .flatMap(Optional::stream)
+                .toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", told));
     }
 
     /** The same picture with everybody where they were moved to. */

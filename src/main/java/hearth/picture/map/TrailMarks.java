@@ -26,7 +26,7 @@ record TrailMarks(Quadrants axes, Viewport view, Texts texts) {
     private static final double NEAR = 14;
 
     /** Nearer than this two months would lie on each other. */
-    private static final double ROOM = 52;
+    private static final double ROOM = 64;
 
     /** Arrows point on a little before the middle of a step, so that they lie on no dot. */
     private static final double FORWARD = 0.55;
@@ -75,7 +75,7 @@ record TrailMarks(Quadrants axes, Viewport view, Texts texts) {
     }
 
     private void name(Step step, Point at, List<Mark> marks) {
-        String month = texts.month(step.from());
+        String month = texts.monthAndYear(step.from());
         double half = Words.width(month, SIZE, false) / 2 + 3;
         marks.add(new Mark.Box(at.x() - half, at.y() + 5, 2 * half, SIZE * 1.3, 4, Tone.SURFACE, 0.92, null));
         marks.add(Mark.Label.of(at.x(), at.y() + 6 + SIZE * 0.8, month, Anchor.MIDDLE, SIZE, Tone.INK));

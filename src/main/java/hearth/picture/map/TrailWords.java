@@ -16,14 +16,14 @@ public record TrailWords(Texts texts) {
 
     /** When, from where to where, and each thing that was done, in this order. */
     public List<String> lines(Step step) {
-        List<String> lines = new ArrayList<>(List.of(months(step), moved(step)));
+        List<String> lines = new ArrayList<>(List.of(days(step), moved(step)));
         lines.addAll(done(step));
         return lines;
     }
 
-    /** From which month to which. */
-    public String months(Step step) {
-        return texts.get("landscape.trail.step", texts.month(step.from()), texts.month(step.to()));
+    /** From which day to which. */
+    public String days(Step step) {
+        return texts.get("landscape.trail.step", texts.date(step.from()), texts.date(step.to()));
     }
 
     /** The quadrants and the numbers, before and after. */

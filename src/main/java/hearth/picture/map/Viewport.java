@@ -84,6 +84,16 @@ public record Viewport(Place centre, double scale, double width, double height) 
         return new Viewport(newCentre, scale, width, height);
     }
 
+    /** This view, moved no farther than needed for a place to lie so many pixels inside it. */
+    public Viewport holding(Place place, double margin) {
+        Point at = point(place);
+        return panned(inside(at.x(), width, margin) - at.x(), inside(at.y(), height, margin) - at.y());
+    }
+
+    private static double inside(double at, double length, double margin) {
+        return Math.clamp(at, Math.min(margin, length / 2), Math.max(length - margin, length / 2));
+    }
+
     /** A view of all of {@code bounds}, with a margin in pixels on all sides. */
     public Viewport fitting(Bounds bounds, double margin) {
         if (bounds.isEmpty()) {

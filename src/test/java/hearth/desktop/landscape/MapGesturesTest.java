@@ -93,6 +93,17 @@ class MapGesturesTest {
     }
 
     @Test
+    void whoeverIsSelectedIsNotLostBehindThePanelThatOpensForThem() {
+        map.hold();
+        Point before = at(BEN);
+        click(before, false);
+        map.resize(before.x() - 50, 700);
+
+        assertThat(at(BEN).x()).isLessThan(before.x() - 50);
+        assertThat(at(BEN).y()).isEqualTo(before.y());
+    }
+
+    @Test
     void draggingANodeIsOneGestureHoweverFarItGoes() {
         Point from = at(ANNA);
         press(from);

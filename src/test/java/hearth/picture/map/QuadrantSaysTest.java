@@ -43,7 +43,7 @@ class QuadrantSaysTest {
         Point dot = view.point(Quadrants.of(landscape).at(step.before()));
 
         assertThat(scene.says(view, onMimi, dot.x(), dot.y()).orElseThrow())
-                .contains(texts.month(step.from()), texts.month(step.to()))
+                .contains(texts.date(step.from()), texts.date(step.to()))
                 .contains(new TrailWords(texts).done(step).getFirst());
     }
 
@@ -53,7 +53,7 @@ class QuadrantSaysTest {
         Point dot = view.point(Quadrants.of(landscape).at(step.before()));
 
         String words = scene.says(view, Attention.NONE, dot.x(), dot.y()).orElse("");
-        assertThat(words).doesNotContain(new TrailWords(texts).months(step));
+        assertThat(words).doesNotContain(new TrailWords(texts).days(step));
     }
 
     @Test
@@ -69,7 +69,7 @@ class QuadrantSaysTest {
     @Test
     void theWayIsPaintedAlsoAboveAPictureOfMany() {
         List<Mark> attended = MapPicture.attended(scene, view, onMimi).marks();
-        String month = texts.month(
+        String month = texts.monthAndYear(
                 Trail.of(plan.get(MIMI), plan, TODAY).steps().getFirst().from());
 
         assertThat(attended)
