@@ -193,7 +193,9 @@ public final class ChannelsView implements Screen {
                         share.entries(),
                         share.entryMinutes(),
                         share.others(),
-                        Durations.of(share.spokenMinutes()));
+                        Durations.of(share.spokenMinutes()),
+                        share.heardMinutes() == 0 ? 0 : 1,
+                        Durations.of(share.heardMinutes()));
     }
 
     private void showSide(@Nullable Opened open) {

@@ -11,6 +11,7 @@ import hearth.plan.Remove;
 import hearth.plan.channel.ChannelId;
 import hearth.plan.landscape.SegmentId;
 import hearth.plan.rhythm.HelperId;
+import hearth.plan.rhythm.Manner;
 import hearth.plan.rhythm.Recurrence;
 import hearth.plan.rhythm.RecurrenceWords;
 import hearth.plan.rhythm.Rhythm;
@@ -58,6 +59,7 @@ final class RhythmDraft implements Draft {
     final StringProperty at = new SimpleStringProperty("");
     final ObservableList<LocalDate> except = FXCollections.observableArrayList();
     final StringProperty minutes = new SimpleStringProperty("30");
+    final ObjectProperty<Manner> manner = new SimpleObjectProperty<>(Manner.SPEAKING);
     final BooleanProperty paid = new SimpleBooleanProperty();
     final StringProperty cost = new SimpleStringProperty("");
     final BooleanProperty paused = new SimpleBooleanProperty();
@@ -159,12 +161,19 @@ final class RhythmDraft implements Draft {
                 time(),
                 new ArrayList<>(except),
                 Entry.whole("minutes", minutes.get()),
+                manner(),
                 paid.get(),
                 money(),
                 paused.get(),
                 successor.get(),
                 note.get().strip(),
                 order);
+    }
+
+    /** That it speaks is noted only where somebody said so before: nothing else would change by it. */
+    private @Nullable Manner manner() {
+        boolean said = before != null && before.manner() != null;
+        return said || manner.get() == Manner.LISTENING ? manner.get() : null;
     }
 
     private LocalDate first() {
@@ -198,6 +207,7 @@ final class RhythmDraft implements Draft {
         at.set(rhythm.at() == null ? "" : rhythm.at().toString());
         except.setAll(rhythm.except());
         minutes.set(Integer.toString(rhythm.minutes()));
+        manner.set(rhythm.listens() ? Manner.LISTENING : Manner.SPEAKING);
         paid.set(rhythm.paid());
         Money money = rhythm.cost();
         cost.set(money == null ? "" : desk.texts().number(money.amount().doubleValue(), 2));

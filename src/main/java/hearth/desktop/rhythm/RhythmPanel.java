@@ -15,6 +15,7 @@ import hearth.plan.landscape.Segment;
 import hearth.plan.landscape.SegmentId;
 import hearth.plan.rhythm.Helper;
 import hearth.plan.rhythm.HelperId;
+import hearth.plan.rhythm.Manner;
 import hearth.plan.rhythm.Rhythm;
 import hearth.plan.rhythm.RhythmId;
 import hearth.text.Texts;
@@ -63,6 +64,7 @@ final class RhythmPanel {
         form.add(
                 new Field("minutes", texts.get("rhythm.field.minutes"), Inputs.text(draft.minutes)),
                 new Field("owner", texts.get("rhythm.field.owner"), owner()));
+        form.add("manner", texts.get("rhythm.field.manner"), manner()).hint(texts.get("rhythm.field.mannerHint"));
         form.add("channel", texts.get("rhythm.field.channel"), channel());
         form.add("segment", texts.get("rhythm.field.segment"), segment());
         form.add("paid", texts.get("rhythm.field.money"), money());
@@ -80,6 +82,13 @@ final class RhythmPanel {
         TextField time = Inputs.text(draft.at);
         time.setPromptText(texts.get("rhythm.card.anytime"));
         return time;
+    }
+
+    private Node manner() {
+        Segmented<Manner> manner = new Segmented<>(
+                texts.get("rhythm.field.manner"), List.of(Manner.values()), each -> texts.name("rhythm", each));
+        manner.valueProperty().bindBidirectional(draft.manner);
+        return manner;
     }
 
     private Node owner() {

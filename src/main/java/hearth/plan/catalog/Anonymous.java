@@ -171,6 +171,7 @@ public final class Anonymous {
                 from.at(),
                 from.except(),
                 from.minutes(),
+                from.manner(),
                 from.paid(),
                 from.cost(),
                 from.paused(),

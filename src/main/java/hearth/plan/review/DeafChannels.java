@@ -30,8 +30,8 @@ final class DeafChannels implements Check {
 
     private Finding finding(ChannelPresence deaf, int window) {
         Message reason = deaf.lastListened()
-                .map(day -> Message.of("review.P03.deaf", deaf.weeklyMinutes(), day, window))
-                .orElseGet(() -> Message.of("review.P03.never", deaf.weeklyMinutes()));
+                .map(day -> Message.of("review.P03.deaf", deaf.spokenMinutes(), day, window))
+                .orElseGet(() -> Message.of("review.P03.never", deaf.spokenMinutes()));
         Message remedy = Message.of("review.P03.listen", deaf.channel().name());
         return Finding.about(deaf.channel(), "", practice(), Severity.WARNING, reason, remedy);
     }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param at time of day where the business is, or null for "some time that day"
  * @param except days of the rule that do not happen
  * @param minutes estimated work of one occurrence
+ * @param manner whether it speaks or listens, or null while nobody has said, which counts as speaking
  * @param paid true when it would not happen without money
  * @param cost what one occurrence costs, or null
  * @param paused true while it rests
@@ -44,6 +45,7 @@ public record Rhythm(
         @Nullable LocalTime at,
         List<LocalDate> except,
         int minutes,
+        @Nullable Manner manner,
         boolean paid,
         @Nullable Money cost,
         boolean paused,
@@ -60,18 +62,46 @@ public record Rhythm(
         except = except.stream().sorted().toList();
     }
 
+    /** A rhythm of which nobody has said whether it speaks or listens. */
+    public Rhythm(
+            RhythmId id,
+            String name,
+            @Nullable ChannelId channel,
+            @Nullable SegmentId segment,
+            @Nullable HelperId owner,
+            String rule,
+            LocalDate start,
+            @Nullable LocalTime at,
+            List<LocalDate> except,
+            int minutes,
+            boolean paid,
+            @Nullable Money cost,
+            boolean paused,
+            @Nullable RhythmId successor,
+            String note,
+            int order) {
+        this(
+                id, name, channel, segment, owner, rule, start, at, except, minutes, null, paid, cost, paused,
+                successor, note, order);
+    }
+
+    /** True when its time is spent on hearing people out. */
+    public boolean listens() {
+        return manner == Manner.LISTENING;
+    }
+
     /** This rhythm with another rule, at whose end another takes over. */
     Rhythm ending(String newRule, RhythmId next) {
         return new Rhythm(
-                id, name, channel, segment, owner, newRule, start, at, except, minutes, paid, cost, paused, next, note,
-                order);
+                id, name, channel, segment, owner, newRule, start, at, except, minutes, manner, paid, cost, paused,
+                next, note, order);
     }
 
     /** This rhythm as the successor of another. */
     Rhythm continuing(RhythmId newId, LocalDate from) {
         return new Rhythm(
-                newId, name, channel, segment, owner, rule, from, at, except, minutes, paid, cost, paused, successor,
-                note, order);
+                newId, name, channel, segment, owner, rule, from, at, except, minutes, manner, paid, cost, paused,
+                successor, note, order);
     }
 
     @Override
@@ -99,6 +129,7 @@ public record Rhythm(
                 at,
                 except,
                 minutes,
+                manner,
                 paid,
                 cost,
                 paused,

@@ -5,6 +5,10 @@ ALTER TABLE people ADD COLUMN why TEXT;
 ALTER TABLE people ADD COLUMN maximum_days INTEGER;
 ALTER TABLE people ADD COLUMN dates TEXT;
 
+-- Whether a rhythm speaks or listens.
+
+ALTER TABLE rhythms ADD COLUMN manner TEXT;
+
 -- How channels hand people on to each other, and what makes people go.
 
 CREATE TABLE strengths (

@@ -47,6 +47,7 @@ import hearth.plan.review.SetAside;
 import hearth.plan.review.SetAsideId;
 import hearth.plan.rhythm.Helper;
 import hearth.plan.rhythm.HelperId;
+import hearth.plan.rhythm.Manner;
 import hearth.plan.rhythm.Occurrence;
 import hearth.plan.rhythm.OccurrenceId;
 import hearth.plan.rhythm.OccurrenceState;
@@ -257,6 +258,7 @@ public final class FullPlan {
                 LocalTime.of(9, 30),
                 List.of(DAY.plusDays(8)),
                 45,
+                Manner.LISTENING,
                 true,
                 new Money(1250, "EUR"),
                 false,

@@ -23,6 +23,7 @@ import hearth.plan.landscape.SegmentKind;
 import hearth.plan.presence.TurnedTo.Count;
 import hearth.plan.rhythm.Helper;
 import hearth.plan.rhythm.HelperId;
+import hearth.plan.rhythm.Manner;
 import hearth.plan.rhythm.Occurrence;
 import hearth.plan.rhythm.OccurrenceId;
 import hearth.plan.rhythm.OccurrenceState;
@@ -102,8 +103,58 @@ class PresenceTest {
                         TODAY)
                 .listening();
         // Twice ten minutes of listening among 3 × 10 + 50 minutes.
-        assertThat(share).isEqualTo(new ListeningShare(2, 1, 10, 50));
+        assertThat(share).isEqualTo(new ListeningShare(2, 1, 10, 0, 50));
         assertThat(share.percent()).hasValue(25);
+    }
+
+    /** P03 asks who speaks without listening: a rhythm of reading and asking is the listening it asks for. */
+    @Test
+    void aRhythmOfListeningIsNoSpeaking() {
+        Rhythm hour = listening(rhythm("shop", "FREQ=WEEKLY;BYDAY=MO", 60));
+        ChannelPresence asked =
+                Presence.of(plan(channel("shop"), hour), TODAY).channels().getFirst();
+        assertThat(asked.weeklyMinutes()).isEqualTo(60);
+        assertThat(asked.spokenMinutes()).isZero();
+        assertThat(asked.isDeaf()).as("who says nothing is not deaf").isFalse();
+    }
+
+    @Test
+    void aKeptRhythmOfListeningCountsAsListening() {
+        Rhythm hour = listening(rhythm("shop", "FREQ=WEEKLY;BYDAY=MO", 60));
+        Rhythm talk = rhythm("shop", "FREQ=DAILY", 5);
+        Occurrence done = new Occurrence(
+                new OccurrenceId("o"), hour.id(), TODAY.minusDays(7), OccurrenceState.DONE, null, 50, "");
+        assertThat(deaf(channel("shop"), hour, talk)).isTrue();
+        assertThat(deaf(channel("shop"), hour, talk, done)).isFalse();
+        Presence kept = Presence.of(plan(channel("shop"), hour, talk, done), TODAY);
+        assertThat(kept.channels().getFirst().lastListened()).contains(TODAY.minusDays(7));
+        assertThat(kept.listening()).isEqualTo(new ListeningShare(0, 0, 10, 50, 0));
+        assertThat(kept.listening().percent()).hasValue(100);
+    }
+
+    private static boolean deaf(Entity... entities) {
+        return Presence.of(plan(entities), TODAY).channels().getFirst().isDeaf();
+    }
+
+    private static Rhythm listening(Rhythm r) {
+        return new Rhythm(
+                r.id(),
+                r.name(),
+                r.channel(),
+                r.segment(),
+                r.owner(),
+                r.rule(),
+                r.start(),
+                r.at(),
+                r.except(),
+                r.minutes(),
+                Manner.LISTENING,
+                r.paid(),
+                r.cost(),
+                r.paused(),
+                r.successor(),
+                r.note(),
+                r.order());
     }
 
     @Test
