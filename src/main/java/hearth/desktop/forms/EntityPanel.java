@@ -51,6 +51,7 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
     private final List<Unfinished> lists = new ArrayList<>();
     private final Lifetime lifetime = new Lifetime();
     private @Nullable Node option;
+    private @Nullable OptionCard weighing;
     private final VBox role = Panes.card();
 
     private EntityPanel(Desk desk, EntityId<?> id, EntityForm<?> form, Runnable close, Consumer<EntityId<?>> open) {
@@ -58,7 +59,7 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
         this.texts = desk.texts();
         this.id = id;
         this.form = form;
-        this.save = Buttons.primary(texts.get("landscape.save"), Feather.CHECK, form::save);
+        this.save = Buttons.primary(texts.get("landscape.save"), Feather.CHECK, this::save);
         this.panel = new SidePanel(texts, title(), subtitle(), close)
                 .body(body(open).toArray(Node[]::new))
                 .foot(remove(), Panes.spacer(), save)
@@ -115,8 +116,20 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
 
     @Override
     public boolean leave() {
-        return !desk.plan().has(id)
-                || ((!form.isDirty() || form.save()) && lists.stream().allMatch(Unfinished::leave));
+        return !desk.plan().has(id) || (saved() && lists.stream().allMatch(Unfinished::leave));
+    }
+
+    /** Everything that was typed, also of what it costs and brings to reach people through it. */
+    private void save() {
+        OptionCard card = weighing;
+        if (saved() && card != null) {
+            card.leave();
+        }
+        mark();
+    }
+
+    private boolean saved() {
+        return !form.isDirty() || form.save();
     }
 
     @Override
@@ -175,6 +188,7 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
         OptionCard card = new OptionCard(desk, node);
         refreshing.add(card::refresh);
         lists.add(card);
+        weighing = card;
         Node section = Panes.section(texts.get("mix.card.title"), card);
         option = section;
         return section;
@@ -224,15 +238,15 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
             boolean inLine = event.getTarget() instanceof TextField;
             if (event.getCode() == KeyCode.ENTER && (inLine || event.isShortcutDown())) {
                 event.consume();
-                form.save();
-                mark();
+                save();
             }
         });
         mark();
     }
 
     private void mark() {
-        save.setDisable(!desk.plan().has(id) || !form.isDirty());
+        boolean typed = form.isDirty() || (weighing != null && weighing.isDirty());
+        save.setDisable(!desk.plan().has(id) || !typed);
     }
 
     private Button remove() {

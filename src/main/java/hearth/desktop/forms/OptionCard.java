@@ -32,7 +32,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What it would cost, risk and bring to reach people through a person, community or channel. */
+/**
+ * What it would cost, risk and bring to reach people through a person, community or channel. It is kept with everything
+ * else in its panel, by the panel's button or on leaving.
+ */
 final class OptionCard extends VBox implements Unfinished {
 
     private static final int MOST_DIGITS = 2;
@@ -89,14 +92,7 @@ final class OptionCard extends VBox implements Unfinished {
         form.add(new Field("reaches", texts.get("mix.card.reaches"), reaches));
         form.add("note", texts.get("mix.card.note"), note);
         paidFor.setPromptText(texts.get("mix.card.paidForPrompt"));
-        getChildren()
-                .addAll(
-                        explained,
-                        form,
-                        Panes.row(
-                                remove,
-                                Panes.spacer(),
-                                Buttons.plain(texts.get("mix.card.keep"), Feather.CHECK, this::keep)));
+        getChildren().addAll(explained, form, Panes.row(remove));
     }
 
     private void show(Option option) {
@@ -111,7 +107,8 @@ final class OptionCard extends VBox implements Unfinished {
         Panes.shown(remove, desk.plan().has(option.id()));
     }
 
-    private boolean isDirty() {
+    /** True when something was typed that is not kept. */
+    boolean isDirty() {
         try {
             return !read(shown).equals(shown);
         } catch (Refused refused) {

@@ -18,13 +18,17 @@ final class QuickAdd extends VBox {
     /** Its size on screen, so that it can be kept inside the map. */
     static final double WIDTH = 380;
 
-    static final double HEIGHT = 112;
+    static final double HEIGHT = 136;
 
     private final TextField name = new TextField();
     private final Segmented<NodeKind> kind;
+    private final BiConsumer<NodeKind, String> add;
+    private final Runnable close;
 
     QuickAdd(Texts texts, BiConsumer<NodeKind, String> add, Runnable close) {
         super(Space.S);
+        this.add = add;
+        this.close = close;
         kind = new Segmented<>(
                 texts.get("landscape.add.kind"),
                 List.of(NodeKind.PERSON, NodeKind.COMMUNITY, NodeKind.CHANNEL, NodeKind.SEGMENT),
@@ -32,25 +36,32 @@ final class QuickAdd extends VBox {
         name.setPromptText(texts.get("landscape.add.name"));
         name.setAccessibleText(texts.get("landscape.add.name"));
         name.setId("quick-add-name");
-        name.setOnAction(event -> {
-            if (!name.getText().isBlank()) {
-                close.run();
-                add.accept(kind.get(), name.getText());
-            }
-        });
         getStyleClass().add("quick-add");
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
-        getChildren().addAll(name, kind, Labels.of(texts.get("landscape.add.keys"), "caption"));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                close.run();
-            }
-        });
+        getChildren().addAll(name, kind, Labels.wrapped(texts.get("landscape.add.keys"), "caption"));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     void focus() {
         name.requestFocus();
+    }
+
+    /** Also from the kinds: who has just said what it is wants to add it. */
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close.run();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            add();
+        }
+    }
+
+    private void add() {
+        if (!name.getText().isBlank()) {
+            close.run();
+            add.accept(kind.get(), name.getText());
+        }
     }
 }

@@ -14,6 +14,9 @@ import hearth.plan.landscape.Evidence;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.Segment;
 import hearth.plan.landscape.Tie;
+import hearth.plan.mix.Option;
+import hearth.plan.rhythm.Helper;
+import hearth.plan.rhythm.HelperId;
 import hearth.testing.TestDesk;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -178,6 +181,40 @@ class LandscapeJourneyTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         return desk;
+    }
+
+    /** P48: the question stands at the side, with the name that was typed, before there is a channel. */
+    @Test
+    void aChannelThereIsNoTimeForIsAskedAboutBesideTheMap() throws TimeoutException {
+        TestDesk desk = open(Plan.of(List.<Entity>of(
+                Settings.of("New", "EUR", Locale.UK, ZoneOffset.UTC, TODAY),
+                new Helper(new HelperId("mia"), "Mia", 20, List.of(), 0))));
+
+        robot.doubleClickOn(map(120, 80));
+        robot.write("Video").clickOn("Channel").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(desk.plan().all(Channel.class)).isEmpty();
+        assertThat(robot.lookup(".channels-question").tryQuery()).isPresent();
+        assertThat(field("Name").getText()).isEqualTo("Video");
+    }
+
+    @Test
+    void oneButtonSavesTheFormAndWhatItCosts() throws TimeoutException {
+        TestDesk desk = open(Plan.of(Settings.of("New", "EUR", Locale.UK, ZoneOffset.UTC, TODAY)));
+        addAt(120, 80, "Anna Weiss");
+        robot.clickOn(map(120, 80));
+
+        robot.interact(() -> field("Cost (EUR)").setText("12"));
+        robot.clickOn(field("Role")).write("baker");
+        robot.clickOn("Save");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(person(desk, "Anna").role()).isEqualTo("baker");
+        assertThat(desk.plan().all(Option.class))
+                .singleElement()
+                .satisfies(option -> assertThat(option.costIn("EUR")).hasValue(1200));
+        assertThat(button("Save").isDisabled()).isTrue();
     }
 
     private void addAt(double x, double y, String name) {
