@@ -28,6 +28,8 @@ final class Charges {
     private double left;
     private double top;
     private double width;
+    private final int[] waiting = new int[4 * (DEEPEST + 2)];
+    private final double[] widths = new double[4 * (DEEPEST + 2)];
 
     Charges(double[] x, double[] y) {
         this.x = x;
@@ -51,72 +53,49 @@ final class Charges {
         }
     }
 
-    /** What all others do to one body at a time. Several may be asked side by side. */
-    final class Push {
-
-        private final int[] waiting = new int[4 * (DEEPEST + 2)];
-        private final double[] widths = new double[4 * (DEEPEST + 2)];
-        private double dx;
-        private double dy;
-
-        double x() {
-            return dx;
-        }
-
-        double y() {
-            return dy;
-        }
-
-        /** Adds up what all others within {@code reach} do to a body: at distance d each pushes with 1 / d. */
-        void on(int body, double reach) {
-            dx = 0;
-            dy = 0;
-            int count = 0;
-            waiting[count] = 0;
-            widths[count++] = width;
-            while (count > 0) {
-                int square = waiting[--count];
-                double wide = widths[count];
-                double awayX = x[body] - middleX[square];
-                double awayY = y[body] - middleY[square];
-                double far = awayX * awayX + awayY * awayY;
-                double edge = reach + wide;
-                if (far > edge * edge) {
-                    continue;
-                }
-                if (first[square] != NONE) {
-                    oneByOne(body, first[square], reach);
-                } else if (far > OPENING * wide * wide) {
-                    dx += awayX / far * weight[square];
-                    dy += awayY / far * weight[square];
-                } else {
-                    count = open(square, wide / 2, count);
+    /**
+     * Adds to {@code push} what all others within {@code reach} do to a body: at distance d each pushes with 1 / d.
+     */
+    void push(int body, double reach, double[] push) {
+        int count = 0;
+        waiting[count] = 0;
+        widths[count++] = width;
+        while (count > 0) {
+            int square = waiting[--count];
+            double wide = widths[count];
+            double dx = x[body] - middleX[square];
+            double dy = y[body] - middleY[square];
+            double far = dx * dx + dy * dy;
+            double edge = reach + wide;
+            if (far > edge * edge) {
+                continue;
+            }
+            if (first[square] != NONE) {
+                pushOneByOne(body, first[square], reach, push);
+            } else if (far > OPENING * wide * wide) {
+                push[0] += dx / far * weight[square];
+                push[1] += dy / far * weight[square];
+            } else {
+                for (int quarter = 0; quarter < 4; quarter++) {
+                    int inner = quarters[4 * square + quarter];
+                    if (inner != NONE) {
+                        waiting[count] = inner;
+                        widths[count++] = wide / 2;
+                    }
                 }
             }
         }
+    }
 
-        private int open(int square, double wide, int count) {
-            int waits = count;
-            for (int quarter = 0; quarter < 4; quarter++) {
-                int inner = quarters[4 * square + quarter];
-                if (inner != NONE) {
-                    waiting[waits] = inner;
-                    widths[waits++] = wide;
-                }
-            }
-            return waits;
-        }
-
-        private void oneByOne(int body, int other, double reach) {
-            for (int each = other; each != NONE; each = next[each]) {
-                double awayX = x[body] - x[each];
-                double awayY = y[body] - y[each];
-                double far = awayX * awayX + awayY * awayY;
-                if (each != body && far < reach * reach && far > 0) {
-                    double near = Math.max(far, 1);
-                    dx += awayX / near;
-                    dy += awayY / near;
-                }
+    private void pushOneByOne(int body, int other, double reach, double[] push) {
+        for (int each = other; each != NONE; each = next[each]) {
+            double dx = x[body] - x[each];
+            double dy = y[body] - y[each];
+            double far = dx * dx + dy * dy;
+            if (each != body && far < reach * reach && far > 0) {
+                double near = Math.max(far, 1);
+                push[0] += dx / near;
+                push[1] += dy / near;
             }
         }
     }

@@ -1,7 +1,6 @@
 package hearth.plan.arrange;
 
 import java.util.function.DoubleConsumer;
-import java.util.stream.IntStream;
 
 /**
  * Lets the bodies of a field come to rest: ties pull as springs do, everybody keeps a distance, members stay on their land
@@ -26,9 +25,6 @@ final class Settling {
     private static final double ABROAD = 0.35;
 
     private static final int TIDYING = 240;
-
-    /** So many bodies are seen to in one go. */
-    private static final int TOGETHER = 512;
 
     private final Field field;
     private final Lands lands;
@@ -90,22 +86,17 @@ final class Settling {
         return lands.of[from] == lands.of[to] ? hold : hold * ABROAD;
     }
 
-    /** On all processors: what pushes one body does not depend on what pushes the others. */
     private void keepDistance(double heat) {
         charges.gather();
-        double charge = CHARGE * MOST / steps(field.size()) * heat;
-        IntStream.range(0, Math.ceilDiv(field.size(), TOGETHER))
-                .parallel()
-                .forEach(part -> keepDistance(part * TOGETHER, Math.min(field.size(), (part + 1) * TOGETHER), charge));
-    }
-
-    private void keepDistance(int from, int end, double charge) {
-        Charges.Push push = charges.new Push();
-        for (int i = from; i < end; i++) {
+        double[] push = new double[2];
+        double charge = CHARGE * MOST / steps(field.size());
+        for (int i = 0; i < field.size(); i++) {
             if (!field.still[i]) {
-                push.on(i, REACH);
-                towardsX[i] += push.x() * charge;
-                towardsY[i] += push.y() * charge;
+                push[0] = 0;
+                push[1] = 0;
+                charges.push(i, REACH, push);
+                towardsX[i] += push[0] * charge * heat;
+                towardsY[i] += push[1] * charge * heat;
             }
         }
     }
