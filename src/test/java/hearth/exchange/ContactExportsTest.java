@@ -41,6 +41,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,6 +91,30 @@ class ContactExportsTest {
         assertThat(withoutIds(after(EMPTY, read)))
                 .isEqualTo(withoutIds(with(EMPTY, ANNA, BELA, FORMULA)))
                 .hasSize(3);
+    }
+
+    /** Outlook has twelve columns for telephones; Google counts as far as anybody needs. */
+    @ParameterizedTest
+    @EnumSource(
+            value = PlanTable.class,
+            names = {"GOOGLE", "OUTLOOK"})
+    void whoHasMoreAddressesThanAnAddressBookHasColumnsLosesNone(PlanTable table) throws Exception {
+        Person busy = Person.named(new PersonId("busy"), "Bo Busy")
+                .edit()
+                .emails(numbered("m%d@example.org", 14))
+                .phones(numbered("+46 8 %d", 15))
+                .links(numbered("https://example.org/%d", 12))
+                .person();
+        Plan plan = with(EMPTY, busy, BELA);
+
+        Plan back = after(EMPTY, read(EMPTY, written(plan, table)));
+
+        assertThat(withoutIds(back)).isEqualTo(withoutIds(plan));
+        assertThat(read(plan, written(plan, table)).brings()).isFalse();
+    }
+
+    private static List<String> numbered(String form, int count) {
+        return IntStream.range(100, 100 + count).mapToObj(form::formatted).toList();
     }
 
     @ParameterizedTest

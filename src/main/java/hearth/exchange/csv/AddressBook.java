@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AddressBook {
 
-    /** Nobody has more addresses than address books have columns for. */
-    private static final int MOST = 9;
-
+    /** The columns that Outlook has for telephones; there are no others. */
     private static final List<String> OUTLOOK_PHONES = List.of(
             "Primary Phone",
             "Mobile Phone",
@@ -30,7 +28,15 @@ final class AddressBook {
             "Home Phone",
             "Other Phone",
             "Business Phone 2",
-            "Home Phone 2");
+            "Home Phone 2",
+            "Company Main Phone",
+            "Car Phone",
+            "Callback",
+            "Assistant's Phone",
+            "Radio Phone");
+
+    /** Between several numbers in one cell, as Google writes them. */
+    private static final String BETWEEN = " ::: ";
 
     /** What one person has under a header. */
     private record Column(String header, Function<Person, @Nullable Object> cell) {}
@@ -40,23 +46,34 @@ final class AddressBook {
     /** Headers as Google Contacts exports them since 2024. */
     static Stream<List<@Nullable Object>> google(Plan plan) {
         List<Column> columns = named("Organization Name", "Organization Title");
-        columns.add(new Column("Labels", person -> String.join(" ::: ", person.labels())));
-        columns.addAll(each(plan, MOST, Person::emails, i -> "E-mail " + i + " - Value", text -> text));
-        columns.addAll(each(plan, MOST, Person::phones, i -> "Phone " + i + " - Value", Telephone::new));
-        columns.addAll(each(plan, MOST, Person::links, i -> "Website " + i + " - Value", text -> text));
+        columns.add(new Column("Labels", person -> String.join(BETWEEN, person.labels())));
+        columns.addAll(each(plan, Person::emails, i -> "E-mail " + i + " - Value", text -> text));
+        columns.addAll(each(plan, Person::phones, i -> "Phone " + i + " - Value", Telephone::new));
+        columns.addAll(each(plan, Person::links, i -> "Website " + i + " - Value", text -> text));
         return rows(plan, columns);
     }
 
-    /** Headers of Outlook's own template; where somebody has several addresses or pages, it takes the first ones. */
+    /** Headers of Outlook's own template; it has room for the first three mail addresses of a person, and one page. */
     static Stream<List<@Nullable Object>> outlook(Plan plan) {
         List<Column> columns = named("Company", "Job Title");
         columns.add(new Column("Suffix", person -> ""));
         columns.add(new Column("Categories", person -> String.join(";", person.labels())));
-        columns.addAll(each(plan, MOST, Person::emails, i -> counted("E-mail%s Address", i), text -> text));
-        columns.addAll(
-                each(plan, OUTLOOK_PHONES.size(), Person::phones, i -> OUTLOOK_PHONES.get(i - 1), Telephone::new));
-        columns.addAll(each(plan, MOST, Person::links, i -> counted("Web Page%s", i), text -> text));
+        columns.addAll(each(plan, Person::emails, i -> counted("E-mail%s Address", i), text -> text));
+        columns.addAll(each(plan, AddressBook::outlookPhones, i -> OUTLOOK_PHONES.get(i - 1), Telephone::new));
+        columns.addAll(each(plan, Person::links, i -> counted("Web Page%s", i), text -> text));
         return rows(plan, columns);
+    }
+
+    /** As many as there are columns: the last one takes what has none of its own. */
+    private static List<String> outlookPhones(Person person) {
+        int room = OUTLOOK_PHONES.size();
+        List<String> all = person.phones();
+        if (all.size() <= room) {
+            return all;
+        }
+        List<String> fitted = new ArrayList<>(all.subList(0, room - 1));
+        fitted.add(String.join(BETWEEN, all.subList(room - 1, all.size())));
+        return fitted;
     }
 
     private static List<Column> named(String company, String role) {
@@ -73,7 +90,6 @@ final class AddressBook {
     /** A column for each of something that anybody has several of, at least one, counted from 1. */
     private static List<Column> each(
             Plan plan,
-            int most,
             Function<Person, List<String>> values,
             IntFunction<String> header,
             Function<String, Object> cell) {
@@ -81,7 +97,7 @@ final class AddressBook {
                 .mapToInt(person -> values.apply(person).size())
                 .max()
                 .orElse(0);
-        return IntStream.rangeClosed(1, Math.clamp(widest, 1, most))
+        return IntStream.rangeClosed(1, Math.max(widest, 1))
                 .mapToObj(i -> new Column(header.apply(i), person -> {
                     List<String> all = values.apply(person);
                     return i <= all.size() ? cell.apply(all.get(i - 1)) : null;

@@ -18,13 +18,14 @@ public final class OutlookContacts extends PeopleRecipe {
     private static final String[] LAST = {"Last Name", "Nachname", "Nom", "Apellidos", "Nazwisko"};
     private static final String[] COMPANY = {"Company", "Firma", "Société", "Organización", "Organización o empresa"};
     private static final String[] ROLE = {"Job Title", "Position", "Titre", "Puesto", "Stanowisko"};
-    private static final String PAGES = "(web page|webseite|page web|página web|strona sieci web)( \\d)?";
+    private static final String PAGES = "(web page|webseite|page web|página web|strona sieci web)( \\d+)?";
     private static final String[] NOTES = {"Notes", "Notizen", "Remarques", "Notas", "Notatki"};
     private static final String[] BIRTHDAY = {"Birthday", "Geburtstag", "Anniversaire", "Cumpleaños", "Urodziny"};
-    private static final String MAILS = "e-?mail( \\d)?[-: ]*(address|adresse)|adresse de messagerie( \\d)?"
-            + "|dirección de correo electrónico( \\d)?|adres e-mail( \\d)?";
-    private static final String PHONES = "((home|business|mobile|car|other|primary|company main) phone( 2)?)"
-            + "|(telefon.*|mobiltelefon.*)|(téléphone.*|tél\\. mobile)|(teléfono.*|móvil)";
+    private static final String MAILS = "e-?mail( \\d+)?[-: ]*(address|adresse)|adresse de messagerie( \\d+)?"
+            + "|dirección de correo electrónico( \\d+)?|adres e-mail( \\d+)?";
+    private static final String PHONES =
+            "((home|business|mobile|car|other|primary|company main|radio|assistant's) phone( 2)?)|callback"
+                    + "|(telefon.*|mobiltelefon.*)|(téléphone.*|tél\\. mobile)|(teléfono.*|móvil)";
     private static final String CATEGORIES = "categories|kategorien|catégories|categorías|kategorie";
 
     @Override
@@ -51,7 +52,7 @@ public final class OutlookContacts extends PeopleRecipe {
                 .company(company)
                 .role(cells.text(ROLE))
                 .emails(emails)
-                .phones(cells.texts(PHONES))
+                .phones(cells.texts(PHONES, ":::"))
                 .links(cells.texts(PAGES))
                 .labels(cells.texts(CATEGORIES, "[;,]"))
                 .dates(cells.birthday(BIRTHDAY))
