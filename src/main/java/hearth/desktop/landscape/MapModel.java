@@ -72,19 +72,21 @@ final class MapModel implements AutoCloseable {
 
     /**
      * The view has another size. The first landscape is brought into view as a whole, and stays so until a hand moves it;
-     * later ones never move the view. The only one selected is not lost behind the panel that has opened for them.
+     * later ones never move the view. Whoever is selected is not lost behind the panel that has opened for them.
      */
     void resize(double width, double height) {
         Viewport now = outlook.view().get();
         if (now.width() != width || now.height() != height) {
-            outlook.resize(width, height, scene(), theOne(), EDGE);
+            outlook.resize(width, height, scene(), selected(), EDGE);
             appeared();
         }
     }
 
-    private Optional<Place> theOne() {
-        List<EntityId<?>> selected = landscape.selected().get();
-        return selected.size() == 1 ? landscape.node(selected.getFirst()).map(MapNode::place) : Optional.empty();
+    private List<Place> selected() {
+        return landscape.selected().get().stream()
+                .flatMap(id -> landscape.node(id).stream())
+                .map(MapNode::place)
+                .toList();
     }
 
     void pan(double dx, double dy) {

@@ -1,13 +1,14 @@
 package hearth.desktop.landscape;
 
 import hearth.picture.map.Arrangement;
+import hearth.picture.map.Bounds;
 import hearth.picture.map.MapScene;
 import hearth.picture.map.Viewport;
 import hearth.plan.landscape.Place;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -87,13 +88,12 @@ final class Outlook {
         }
     }
 
-    /** There is more room, or less: what was seen as a whole stays so, and a place that was in view stays in it. */
-    void resize(double width, double height, MapScene scene, Optional<Place> kept, double edge) {
+    /** There is more room, or less: what was seen as a whole stays so, and places that were in view stay in it. */
+    void resize(double width, double height, MapScene scene, List<Place> kept, double edge) {
         Viewport before = view.get();
         Viewport after = before.sized(width, height);
-        view.set(kept.filter(before.visible(0)::contains)
-                .map(place -> after.holding(place, edge))
-                .orElse(after));
+        List<Place> seen = kept.stream().filter(before.visible(0)::contains).toList();
+        view.set(seen.isEmpty() ? after : after.holding(Bounds.around(seen), edge));
         if (whole.contains(arrangement)) {
             fit(scene);
         }

@@ -84,14 +84,19 @@ public record Viewport(Place centre, double scale, double width, double height) 
         return new Viewport(newCentre, scale, width, height);
     }
 
-    /** This view, moved no farther than needed for a place to lie so many pixels inside it. */
-    public Viewport holding(Place place, double margin) {
-        Point at = point(place);
-        return panned(inside(at.x(), width, margin) - at.x(), inside(at.y(), height, margin) - at.y());
+    /** This view, moved no farther than needed for a part of the map to lie so many pixels inside it, or in its middle. */
+    public Viewport holding(Bounds part, double margin) {
+        Point first = point(new Place(part.left(), part.top()));
+        Point last = point(new Place(part.right(), part.bottom()));
+        return panned(into(first.x(), last.x(), width, margin), into(first.y(), last.y(), height, margin));
     }
 
-    private static double inside(double at, double length, double margin) {
-        return Math.clamp(at, Math.min(margin, length / 2), Math.max(length - margin, length / 2));
+    /** How far a stretch has to move to lie within a length, less a margin at both ends. */
+    private static double into(double first, double last, double length, double margin) {
+        if (last - first > length - 2 * margin) {
+            return length / 2 - (first + last) / 2;
+        }
+        return Math.max(0, margin - first) - Math.max(0, last - length + margin);
     }
 
     /** A view of all of {@code bounds}, with a margin in pixels on all sides. */

@@ -104,6 +104,18 @@ class MapGesturesTest {
     }
 
     @Test
+    void neitherAreSeveral() {
+        map.hold();
+        model.select(List.of(BEN, CHOIR));
+        map.resize(600, 700);
+
+        assertThat(List.of(at(BEN), at(CHOIR))).allSatisfy(point -> {
+            assertThat(point.x()).isBetween(0.0, 600.0);
+            assertThat(point.y()).isBetween(0.0, 700.0);
+        });
+    }
+
+    @Test
     void draggingANodeIsOneGestureHoweverFarItGoes() {
         Point from = at(ANNA);
         press(from);
