@@ -82,6 +82,11 @@ final class MapModel implements AutoCloseable {
         }
     }
 
+    /** See {@link Outlook#moved}. */
+    void moved(double dx, double dy) {
+        outlook.moved(dx, dy);
+    }
+
     private List<Place> selected() {
         return landscape.selected().get().stream()
                 .flatMap(id -> landscape.node(id).stream())

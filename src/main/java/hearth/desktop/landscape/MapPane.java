@@ -60,6 +60,8 @@ final class MapPane extends StackPane implements AutoCloseable {
         unknown.setMouseTransparent(true);
         getStyleClass().add("map-pane");
         getChildren().addAll(ground(), unknown, zoom, start);
+        canvas.localToSceneTransformProperty()
+                .subscribe((before, now) -> map.moved(now.getTx() - before.getTx(), now.getTy() - before.getTy()));
         lifetime.listen(map.landscape().seen(), seen -> starting());
         lifetime.listen(map.landscape().selected(), selected -> follow());
         lifetime.listen(map.landscape().mode(), mode -> starting());

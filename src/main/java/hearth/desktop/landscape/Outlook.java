@@ -28,6 +28,11 @@ final class Outlook {
 
     private Arrangement arrangement;
 
+    /** Before the room changed last, and after; as long as no hand moves the view, the way back leads to the same. */
+    private Viewport before = Viewport.of(0, 0);
+
+    private Viewport after = before;
+
     Outlook(Arrangement arrangement) {
         this.arrangement = arrangement;
     }
@@ -90,13 +95,29 @@ final class Outlook {
 
     /** There is more room, or less: what was seen as a whole stays so, and places that were in view stay in it. */
     void resize(double width, double height, MapScene scene, List<Place> kept, double edge) {
-        Viewport before = view.get();
-        Viewport after = before.sized(width, height);
-        List<Place> seen = kept.stream().filter(before.visible(0)::contains).toList();
-        view.set(seen.isEmpty() ? after : after.holding(Bounds.around(seen), edge));
+        Viewport now = view.get();
+        boolean back = now.equals(after) && before.width() == width && before.height() == height;
+        view.set(back ? before : holding(now, now.sized(width, height), kept, edge));
+        before = now;
+        after = view.get();
         if (whole.contains(arrangement)) {
             fit(scene);
         }
+    }
+
+    /** The room itself was moved by so many pixels in the window; whoever is under the pointer stays there. */
+    void moved(double dx, double dy) {
+        if (!whole.contains(arrangement) && view.get().width() > 0) {
+            before = before.panned(-dx, -dy);
+            after = after.panned(-dx, -dy);
+            view.set(view.get().panned(-dx, -dy));
+        }
+    }
+
+    private static Viewport holding(Viewport now, Viewport next, List<Place> kept, double edge) {
+        List<Place> seen = kept.stream().filter(now.visible(0)::contains).toList();
+        boolean lost = !seen.stream().allMatch(next.visible(0)::contains);
+        return lost ? next.holding(Bounds.around(seen), edge) : next;
     }
 
     /** Turns to another picture, as it was looked at last. */

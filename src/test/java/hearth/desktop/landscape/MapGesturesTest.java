@@ -103,6 +103,32 @@ class MapGesturesTest {
         assertThat(at(BEN).y()).isEqualTo(before.y());
     }
 
+    /** On a narrow screen filters above take a second row then, and the map is pushed down. */
+    @Test
+    void whoeverWasPressedIsStillUnderThePointerWhenTheMapIsPushedDown() {
+        Point before = at(BEN);
+        click(before, false);
+        map.moved(0, 45);
+        map.resize(1_000, 655);
+
+        assertThat(at(BEN).y() + 45).isEqualTo(before.y(), within(0.001));
+        assertThat(at(BEN).x()).isEqualTo(before.x(), within(0.001));
+    }
+
+    @Test
+    void whenThePanelClosesTheViewIsAsItWas() {
+        map.hold();
+        Point before = at(BEN);
+        click(before, false);
+        map.moved(0, 45);
+        map.resize(before.x() - 50, 655);
+        map.moved(0, -45);
+        map.resize(1_000, 700);
+
+        assertThat(at(BEN).x()).isEqualTo(before.x(), within(0.001));
+        assertThat(at(BEN).y()).isEqualTo(before.y(), within(0.001));
+    }
+
     @Test
     void neitherAreSeveral() {
         map.hold();
