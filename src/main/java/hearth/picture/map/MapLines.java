@@ -47,11 +47,6 @@ final class MapLines {
             return (view.contains(from.place()) ? 1 : 0) + (view.contains(to.place()) ? 1 : 0);
         }
 
-        /** Whether it passes a place within so many map units at all; most do not. */
-        private boolean passes(Place place, double within) {
-            return crosses(Bounds.of(place, place).grown(within));
-        }
-
         private double distance(Viewport view, double x, double y) {
             return fromLine(view.point(from.place()), view.point(to.place()), x, y);
         }
@@ -112,8 +107,9 @@ final class MapLines {
             return Optional.empty();
         }
         Place place = view.place(x, y);
+        Bounds around = Bounds.of(place, place).grown(NEAR / view.scale());
         return lines.stream()
-                .filter(line -> line.passes(place, NEAR / view.scale()) && line.distance(view, x, y) <= NEAR)
+                .filter(line -> line.crosses(around) && line.distance(view, x, y) <= NEAR)
                 .min(Comparator.comparingDouble(line -> line.distance(view, x, y)))
                 .map(Line::tie);
     }
