@@ -7,7 +7,10 @@ import hearth.exchange.json.SamplePlan;
 import hearth.exchange.recipe.ImportOptions;
 import hearth.exchange.recipe.ImportPlan;
 import hearth.exchange.recipe.ImportRequest;
+import hearth.exchange.recipe.Mapping;
+import hearth.exchange.recipe.RowKind;
 import hearth.exchange.recipe.book.Import;
+import hearth.exchange.recipe.own.OwnTable;
 import hearth.exchange.vcard.AddressCards;
 import hearth.plan.ChangeSet;
 import hearth.plan.Decision;
@@ -156,6 +159,39 @@ class ContactExportsTest {
         assertThat(table)
                 .contains("Tier,Why,Days between contacts,Lost after days,Introduced by,Known since,Dates,Next step")
                 .contains("Inner,Sends her pupils,7,20,,,Birthday 1984-02-29; Shop opened --05-04,");
+    }
+
+    /** Hearth's own table of people needs no recipe: what its headings say is what they hold. */
+    @Test
+    void theTableOfPeopleAddsNothingToThePlanItCameFrom() throws Exception {
+        Plan sample = SamplePlan.on(DAY);
+        byte[] file = written(sample, PlanTable.PEOPLE);
+        OwnTable table = OwnTable.of(file);
+        Mapping mapping = table.guess(table.heading());
+        ImportPlan read = Import.plan(
+                new ImportRequest(sample, "people.csv", file, ImportOptions.NONE.withMapping(mapping), ids, DAY));
+        assertThat(mapping.kind()).isEqualTo(RowKind.PEOPLE);
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.added()).isZero();
+        assertThat(read.updated()).isZero();
+        assertThat(read.skipped()).isEqualTo(sample.all(Person.class).size());
+    }
+
+    @Test
+    void twoWhoShareTheAddressOfTheirOfficeComeBackAsTwo() throws Exception {
+        Person one = Person.named(new PersonId("one"), "Ann Lee")
+                .edit()
+                .emails(List.of("office@example.org"))
+                .person();
+        Person two = Person.named(new PersonId("two"), "Ben Kay")
+                .edit()
+                .emails(List.of("office@example.org"))
+                .person();
+        Plan plan = with(EMPTY, one, two);
+        for (byte[] file : List.of(written(plan, PlanTable.GOOGLE), written(plan, PlanTable.OUTLOOK), cards(plan))) {
+            assertThat(after(EMPTY, read(EMPTY, file)).all(Person.class)).hasSize(2);
+            assertThat(read(plan, file).brings()).isFalse();
+        }
     }
 
     @Test

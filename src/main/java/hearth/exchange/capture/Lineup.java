@@ -15,6 +15,7 @@ import hearth.plan.landscape.Ring;
 import hearth.plan.landscape.Segment;
 import hearth.plan.landscape.SegmentId;
 import hearth.plan.landscape.SegmentKind;
+import hearth.plan.twins.Acquaintances;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,7 +112,7 @@ public final class Lineup {
 
     private void arrive(CaughtLine line, Choice choice) {
         Person said = said(line.person(), new PersonId(ids.next()), choice != Choice.LEAVE_OUT);
-        @Nullable Person resembles = known.find(said).orElse(null);
+        @Nullable Person resembles = known.perhaps(said).orElse(null);
         int sameLine = resembles == null ? 0 : newcomers.getOrDefault(resembles.id(), 0);
         if (choice == Choice.LEAVE_OUT) {
             arrivals.add(new Arrival(line, choice, Effect.LEFT_OUT, said, resembles, sameLine));

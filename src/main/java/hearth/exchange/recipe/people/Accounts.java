@@ -4,20 +4,12 @@ import hearth.plan.landscape.Account;
 import hearth.plan.landscape.Reading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Accounts of somebody who is known already, and what a file says of them. */
 final class Accounts {
 
     private Accounts() {}
-
-    /** What tells that two accounts are one: the network and the name there. */
-    static Optional<String> mark(Account account) {
-        return account.handle().isBlank()
-                ? Optional.empty()
-                : Optional.of(KnownPeople.plain(account.network()) + "\n@" + KnownPeople.plain(account.handle()));
-    }
 
     /** Known accounts with those a file adds, and with numbers of days on which they were not read yet. */
     static List<Account> filled(List<Account> known, List<Account> from) {

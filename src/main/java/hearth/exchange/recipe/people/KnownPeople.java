@@ -3,89 +3,37 @@ package hearth.exchange.recipe.people;
 import hearth.exchange.recipe.RowOutcome;
 import hearth.plan.Plan;
 import hearth.plan.landscape.Person;
-import hearth.plan.landscape.PersonId;
+import hearth.plan.twins.Acquaintances;
 import java.text.Normalizer;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The people of a plan and those already read, by what tells that two entries are one person: the same mail address,
- * the same profile or account, else the same name in the same company.
- */
+/** The people of a plan and those already read: who arrives in a row is one of them, completed, or somebody new. */
 final class KnownPeople {
 
-    private final Map<String, PersonId> byMark = new HashMap<>();
-    private final Map<String, PersonId> byName = new HashMap<>();
-    private final Map<PersonId, Person> people = new HashMap<>();
+    private final Acquaintances known;
 
     /** Who a row turned out to be. */
     record Meeting(RowOutcome outcome, Person person) {}
 
     KnownPeople(Plan plan) {
-        plan.all(Person.class).stream()
-                .sorted(Comparator.comparing(person -> person.id().value()))
-                .forEach(this::add);
+        known = new Acquaintances(plan);
     }
 
     /** Adds somebody new, or fills the gaps of somebody known; what is known is never overwritten. */
     Meeting meet(Person candidate) {
-        Optional<Person> known = find(candidate);
-        if (known.isEmpty()) {
-            add(candidate);
-            return new Meeting(RowOutcome.ADDED, candidate);
+        Person present = known.surely(candidate).orElse(null);
+        Person after = present == null ? candidate : filled(present, candidate);
+        known.add(after);
+        return new Meeting(outcome(present, after), after);
+    }
+
+    private static RowOutcome outcome(@Nullable Person before, Person after) {
+        if (before == null) {
+            return RowOutcome.ADDED;
         }
-        Person filled = filled(known.get(), candidate);
-        add(filled);
-        return new Meeting(filled.equals(known.get()) ? RowOutcome.SKIPPED : RowOutcome.UPDATED, filled);
-    }
-
-    private Optional<Person> find(Person candidate) {
-        return marks(candidate)
-                .flatMap(mark -> known(byMark, mark).stream())
-                .findFirst()
-                .or(() -> known(byName, name(candidate)).filter(known -> mayBeOne(known, candidate)));
-    }
-
-    private Optional<Person> known(Map<String, PersonId> index, String key) {
-        return Optional.ofNullable(index.get(key)).flatMap(id -> Optional.ofNullable(people.get(id)));
-    }
-
-    /** Two with the same name, no company and different addresses are two people. */
-    private static boolean mayBeOne(Person known, Person candidate) {
-        return !candidate.company().isEmpty()
-                || known.emails().isEmpty()
-                || candidate.emails().isEmpty();
-    }
-
-    private void add(Person person) {
-        people.put(person.id(), person);
-        marks(person).forEach(mark -> byMark.putIfAbsent(mark, person.id()));
-        byName.putIfAbsent(name(person), person.id());
-    }
-
-    private static Stream<String> marks(Person person) {
-        return Stream.of(
-                        person.emails().stream().map(KnownPeople::plain),
-                        person.links().stream().map(KnownPeople::profile),
-                        person.accounts().stream().flatMap(account -> Accounts.mark(account).stream()))
-                .flatMap(marks -> marks);
-    }
-
-    private static String name(Person person) {
-        return plain(person.name()) + "\n" + plain(person.company());
-    }
-
-    private static String profile(String link) {
-        return plain(link)
-                .replaceFirst("^https?://", "")
-                .replaceFirst("^www\\.", "")
-                .replaceFirst("[?#].*$", "")
-                .replaceFirst("/+$", "");
+        return after.equals(before) ? RowOutcome.SKIPPED : RowOutcome.UPDATED;
     }
 
     /** Text as it is compared: in one normal form, small, with single spaces. */

@@ -21,8 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -84,8 +86,18 @@ class MessyFilesTest {
             Charset charset) {
 
         byte[] file(boolean repeats) {
+            return written(rows(repeats));
+        }
+
+        /** The same rows in another order. */
+        byte[] shuffled() {
+            List<String> rows = rows(true);
+            Collections.shuffle(rows, new Random(7));
+            return written(rows);
+        }
+
+        private List<String> rows(boolean repeats) {
             List<String> lines = new ArrayList<>();
-            lines.add(line(header));
             for (int i = 0; i < ROWS; i++) {
                 String line = line(row.apply(Somebody.number(i)));
                 lines.add(line);
@@ -96,7 +108,11 @@ class MessyFilesTest {
                     lines.add(line);
                 }
             }
-            String text = above + String.join("\r\n", lines) + "\r\n";
+            return lines;
+        }
+
+        private byte[] written(List<String> rows) {
+            String text = above + line(header) + "\r\n" + String.join("\r\n", rows) + "\r\n";
             return (charset.equals(StandardCharsets.UTF_16LE) ? "\ufeff" + text : text).getBytes(charset);
         }
 
@@ -231,6 +247,9 @@ class MessyFilesTest {
         ImportPlan again = plan(after, format.file(true), ImportOptions.NONE);
         assertThat(again.brings()).as("a second import adds nothing").isFalse();
         assertThat(again.rejected()).hasSize(BROKEN + NOBODY);
+        assertThat(plan(after, format.shuffled(), ImportOptions.NONE).brings())
+                .as("nor does one with its rows in another order")
+                .isFalse();
     }
 
     @ParameterizedTest
