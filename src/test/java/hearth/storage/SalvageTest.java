@@ -114,6 +114,25 @@ class SalvageTest {
         assertThat(recovered.descent()).isEqualTo(fixture.facts().descent());
     }
 
+    /** Pages of 4,096 bytes are what Hearth writes; whoever vacuums a plan elsewhere may choose others. */
+    @ParameterizedTest
+    @ValueSource(ints = {512, 1024, 2048})
+    void theListOfTablesMayBeLongerThanAPage(int pageSize) throws CannotOpen, IOException, SQLException {
+        sql("PRAGMA page_size = " + pageSize, "VACUUM");
+        Recovered recovered = recover();
+        assertThat(recovered.lost()).isEmpty();
+        assertThat(recovered.plan()).isEqualTo(PLAN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.25, 0.5, 0.75, 0.99})
+    void ofACutOffFileWithALongListTheBeginningIsThere(double part) throws IOException, CannotOpen, SQLException {
+        sql("PRAGMA page_size = 1024", "VACUUM");
+        byte[] whole = Files.readAllBytes(fixture.file());
+        Files.write(fixture.file(), Arrays.copyOf(whole, (int) (whole.length * part)));
+        assertNothingIsLostInSilence(recover());
+    }
+
     @Test
     void whicheverPageIsDestroyedTheRestIsThere() throws IOException, CannotOpen {
         int pages = sound.length / PAGE;

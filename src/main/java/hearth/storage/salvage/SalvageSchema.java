@@ -9,7 +9,6 @@ import hearth.storage.rows.Migrations;
 import hearth.storage.rows.Table;
 import hearth.storage.rows.TimeLimit;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives a copy of a damaged file a first page of our own, so that SQLite finds the tables whatever the file says of
+ * Gives a copy of a damaged file a list of tables of our own, so that SQLite finds them whatever the file says of
  * them. All that is taken from the file is where each table begins; and where even that cannot be read, it is where it
  * always is: every plan was written by {@code VACUUM INTO}, which puts the same tables into the same places.
  */
@@ -31,13 +30,10 @@ final class SalvageSchema {
     /** Schema 2 has 46 lines, and every migration adds some. */
     private static final int MOST_LINES = 500;
 
-    private static final int HEADER = 100;
-    private static final int PAGES = 28;
-    private static final int LEAF_OF_A_TABLE = 0x0D;
-
     private final Path copy;
     private final Path blank;
     private final int pageSize;
+    private final long pages;
     private final Map<String, Long> places;
 
     /** One line of the list of tables. */
@@ -51,6 +47,7 @@ final class SalvageSchema {
         this.copy = copy;
         this.blank = copy.resolveSibling("blank.db");
         this.pageSize = header.pageSize();
+        this.pages = Math.max(Math.min(header.pages(), Header.MOST / pageSize), header.size() / pageSize);
         this.places = usualPlaces(header.schema());
         this.places.putAll(toldPlaces());
     }
@@ -97,7 +94,7 @@ final class SalvageSchema {
             Connections.run(connection, "PRAGMA writable_schema = ON");
             move(connection, lines);
         }
-        putFirstPage();
+        TableList.put(blank, copy, pageSize, pages);
     }
 
     /** Tables that the file never had begin nowhere. */
@@ -116,21 +113,6 @@ final class SalvageSchema {
                     move.executeUpdate();
                 }
             }
-        }
-    }
-
-    private void putFirstPage() throws IOException {
-        byte[] page = new byte[pageSize];
-        try (RandomAccessFile from = new RandomAccessFile(blank.toFile(), "r")) {
-            from.readFully(page);
-        }
-        if (page[HEADER] != LEAF_OF_A_TABLE) {
-            throw new IllegalStateException("the list of tables does not fit into a page of " + pageSize);
-        }
-        try (RandomAccessFile to = new RandomAccessFile(copy.toFile(), "rw")) {
-            to.write(page);
-            to.seek(PAGES);
-            to.writeInt(Math.toIntExact(to.length() / pageSize));
         }
     }
 
