@@ -1,20 +1,20 @@
 package hearth.desktop;
 
 import hearth.desktop.fx.ScreenId;
+import hearth.testing.Hands;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The map of the landscape in the workbench, as hands and keys meet it. */
 public final class MapPage {
 
     private final ShellPage page;
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
 
     private MapPage(ShellPage page) {
         this.page = page;

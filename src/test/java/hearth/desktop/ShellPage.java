@@ -8,6 +8,7 @@ import hearth.plan.Plan;
 import hearth.session.ImmediateJobs;
 import hearth.session.Session;
 import hearth.session.Store;
+import hearth.testing.Hands;
 import hearth.text.Texts;
 import java.lang.ref.WeakReference;
 import java.time.InstantSource;
@@ -23,7 +24,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The workbench with a plan open, as somebody at the keyboard sees it. */
@@ -32,7 +32,7 @@ public final class ShellPage implements AutoCloseable {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 720;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final FakeWorkbench workbench;
     private final Session session;
     private final Shell shell;
@@ -94,12 +94,12 @@ public final class ShellPage implements AutoCloseable {
     /** Presses keys together. */
     public ShellPage press(KeyCode... keys) {
         robot.press(keys).release(keys);
-        return settled();
+        return this;
     }
 
     public ShellPage type(String text) {
-        robot.write(text, 0);
-        return settled();
+        robot.write(text);
+        return this;
     }
 
     public ShellPage go(ScreenId id) {
@@ -152,7 +152,7 @@ public final class ShellPage implements AutoCloseable {
 
     public ShellPage click(String textOrSelector) {
         robot.clickOn(textOrSelector);
-        return settled();
+        return this;
     }
 
     /** Where something begins, in pixels from the window's upper edge. */

@@ -3,6 +3,7 @@ package hearth.desktop;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.testing.Hands;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -37,7 +37,7 @@ class ToolkitSmokeTest {
     private static final int DARK = 0x40;
 
     private final AtomicInteger clicks = new AtomicInteger();
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final TextField name = TextFields.createClearableTextField();
     private final PopOver note = new PopOver(new Label("Ask about the harvest"));
     private Stage window;

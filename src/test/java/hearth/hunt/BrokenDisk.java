@@ -44,7 +44,7 @@ final class BrokenDisk implements Hunt {
 
     @Override
     public int usual() {
-        return 10;
+        return 2;
     }
 
     @Override

@@ -18,7 +18,7 @@ final class FullDisk implements Hunt {
 
     @Override
     public int usual() {
-        return 2 * Squeeze.Deed.values().length;
+        return Squeeze.Deed.values().length;
     }
 
     @Override

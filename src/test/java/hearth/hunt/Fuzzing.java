@@ -16,7 +16,7 @@ final class Fuzzing implements Hunt {
 
     @Override
     public int usual() {
-        return 150;
+        return 25;
     }
 
     @Override

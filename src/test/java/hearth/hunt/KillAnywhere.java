@@ -35,7 +35,7 @@ final class KillAnywhere implements Hunt {
 
     @Override
     public int usual() {
-        return 12;
+        return 2;
     }
 
     @Override

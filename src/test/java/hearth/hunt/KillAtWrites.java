@@ -19,7 +19,7 @@ final class KillAtWrites implements Hunt {
 
     @Override
     public int usual() {
-        return 2;
+        return 1;
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Soak implements Hunt {
 
     @Override
     public int usual() {
-        return 2_000;
+        return SITTINGS * EDITS_A_PUBLISH;
     }
 
     @Override

@@ -35,7 +35,7 @@ final class SyncClient implements Hunt {
 
     @Override
     public int usual() {
-        return 80;
+        return EVENTS_A_DAY;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +37,8 @@ class ThinningTest {
     }
 
     private static List<Backup> kept(Collection<Backup> all, Instant now) {
-        List<Backup> kept = new ArrayList<>(all);
-        kept.removeAll(Thinning.spare(all, now, ZONE));
-        return kept;
+        Set<Backup> spare = Set.copyOf(Thinning.spare(all, now, ZONE));
+        return all.stream().filter(backup -> !spare.contains(backup)).toList();
     }
 
     private static long days(Collection<Backup> backups) {

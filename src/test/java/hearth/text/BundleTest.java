@@ -19,62 +19,64 @@ import org.junit.jupiter.api.TestFactory;
 /** Every text a person reads stands in a bundle, and every bundle holds only texts that somebody reads. */
 class BundleTest {
 
-    private final Bundles bundles = Bundles.read();
-    private final KeysInCode code = KeysInCode.read(bundles.names());
-    private final Set<String> enumKeys = enumKeys();
+    /** Read once: the code is looked through to its last constant. */
+    private static final Bundles BUNDLES = Bundles.read();
+
+    private static final KeysInCode CODE = KeysInCode.read(BUNDLES.names());
+    private static final Set<String> ENUM_KEYS = enumKeys();
 
     @Test
     void everyKeyInTheCodeHasItsWords() {
-        Set<String> known = new HashSet<>(bundles.keys());
-        assertThat(code.keys().stream().filter(key -> !known.contains(key)))
+        Set<String> known = new HashSet<>(BUNDLES.keys());
+        assertThat(CODE.keys().stream().filter(key -> !known.contains(key)))
                 .as("keys in the code without words")
                 .isEmpty();
     }
 
     @Test
     void everyKeyPutTogetherFindsWords() {
-        assertThat(code.joinedWithout(bundles.keys()))
+        assertThat(CODE.joinedWithout(BUNDLES.keys()))
                 .as("keys put together that no bundle answers")
                 .isEmpty();
     }
 
     @Test
     void everyKeyInABundleIsUsed() {
-        assertThat(bundles.keys().stream().filter(key -> !code.use(key) && !enumKeys.contains(key)))
+        assertThat(BUNDLES.keys().stream().filter(key -> !CODE.use(key) && !ENUM_KEYS.contains(key)))
                 .as("keys nobody uses: delete them, or mend the code that should")
                 .isEmpty();
     }
 
     @Test
     void everyStoredEnumHasItsNames() {
-        assertThat(EnumNames.keys().filter(name -> bundles.keys().stream().noneMatch(key -> key.endsWith("." + name))))
+        assertThat(EnumNames.keys().filter(name -> BUNDLES.keys().stream().noneMatch(key -> key.endsWith("." + name))))
                 .as("constants that are stored but have no name for people")
                 .isEmpty();
     }
 
     @Test
     void anEnumWithOneNameHasAll() {
-        Set<String> begun = bundles.keys().stream()
-                .filter(enumKeys::contains)
+        Set<String> begun = BUNDLES.keys().stream()
+                .filter(ENUM_KEYS::contains)
                 .map(BundleTest::withoutConstant)
                 .collect(Collectors.toSet());
-        Set<String> known = new HashSet<>(bundles.keys());
-        assertThat(enumKeys.stream().filter(key -> begun.contains(withoutConstant(key)) && !known.contains(key)))
+        Set<String> known = new HashSet<>(BUNDLES.keys());
+        assertThat(ENUM_KEYS.stream().filter(key -> begun.contains(withoutConstant(key)) && !known.contains(key)))
                 .as("constants without a name in an enum that has some")
                 .isEmpty();
     }
 
     @Test
     void aKeyStandsOnceAndInItsOwnBundle() {
-        assertThat(bundles.keys()).doesNotHaveDuplicates();
-        assertThat(bundles.lines().filter(line -> !line.key().startsWith(line.bundle() + ".")))
+        assertThat(BUNDLES.keys()).doesNotHaveDuplicates();
+        assertThat(BUNDLES.lines().filter(line -> !line.key().startsWith(line.bundle() + ".")))
                 .as("keys in a bundle that is not theirs")
                 .isEmpty();
     }
 
     @TestFactory
     Stream<DynamicTest> everyPatternParses() {
-        return bundles.files().entrySet().stream()
+        return BUNDLES.files().entrySet().stream()
                 .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> checkPatterns(file.getValue())));
     }
 
@@ -95,7 +97,7 @@ class BundleTest {
     }
 
     /** Every key that {@link Texts#name} could ask for, in any bundle. */
-    private Set<String> enumKeys() {
+    private static Set<String> enumKeys() {
         Set<String> constants = Compiled.program().stream()
                 .filter(type -> type.isEnum())
                 .map(type -> type.reflect())
@@ -103,7 +105,7 @@ class BundleTest {
                 .map(constant -> (Enum<?>) constant)
                 .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name())
                 .collect(Collectors.toSet());
-        return bundles.names().stream()
+        return BUNDLES.names().stream()
                 .flatMap(bundle -> constants.stream().map(constant -> bundle + "." + constant))
                 .collect(Collectors.toSet());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.desktop.backups.Kept;
 import hearth.storage.PlanFile;
+import hearth.testing.Hands;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A damaged file, and the backups of a sound one, as somebody in front of the whole program meets them. */
@@ -32,7 +32,7 @@ class EarlierStatesJourneyTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Program program;
 

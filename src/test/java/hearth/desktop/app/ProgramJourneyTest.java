@@ -14,6 +14,7 @@ import hearth.storage.PlanFile;
 import hearth.storage.disk.CannotOpen;
 import hearth.storage.disk.CannotWrite;
 import hearth.storage.disk.DataFolder;
+import hearth.testing.Hands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The program with files on a disk, as somebody starts it, comes back to it and closes it. */
@@ -52,7 +52,7 @@ class ProgramJourneyTest {
             seen=2026-11-21T11:50:00Z
             """;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     @TempDir

@@ -12,6 +12,7 @@ import hearth.plan.care.Touch;
 import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
+import hearth.testing.Hands;
 import hearth.testing.OnStage;
 import hearth.testing.TestDesk;
 import java.time.LocalDate;
@@ -24,7 +25,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person does on the Care screen, with the sample plan and a keyboard. */
@@ -32,7 +32,7 @@ class CareJourneyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Plan SAMPLE = SamplePlan.on(TODAY);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final TestDesk desk = TestDesk.with(TODAY, SAMPLE);
     private final PersonId mostUrgent =
             CareList.of(SAMPLE, TODAY).rows().getFirst().id();

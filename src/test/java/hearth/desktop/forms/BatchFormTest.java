@@ -7,6 +7,7 @@ import hearth.plan.Settings;
 import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
+import hearth.testing.Hands;
 import hearth.testing.OnStage;
 import hearth.testing.TestDesk;
 import java.time.LocalDate;
@@ -18,7 +19,6 @@ import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /** Several people changed at once, at the side of a screen, where a panel is narrow. */
 class BatchFormTest {
@@ -28,7 +28,7 @@ class BatchFormTest {
     private static final PersonId BEN = new PersonId("ben");
     private static final double PANEL = 340;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final TestDesk desk = TestDesk.with(
             TODAY,
             List.<Entity>of(

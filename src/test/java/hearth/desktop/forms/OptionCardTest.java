@@ -10,6 +10,7 @@ import hearth.plan.landscape.Person;
 import hearth.plan.mix.Option;
 import hearth.plan.mix.Risk;
 import hearth.plan.mix.Town;
+import hearth.testing.Hands;
 import hearth.testing.TestDesk;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -19,13 +20,12 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /** What a person would cost, risk and bring, noted at their side. */
 class OptionCardTest {
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final Plan plan = new Town()
             .segment("regulars", 100L)
             .segment("families", null)

@@ -2,6 +2,7 @@ package hearth.desktop.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.testing.Hands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -13,11 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 class CommitFieldTest {
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final List<String> committed = new ArrayList<>();
     private CommitField field;
     private Button other;

@@ -3,6 +3,7 @@ package hearth.desktop.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.plan.Settings;
+import hearth.testing.Hands;
 import hearth.text.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -28,7 +28,7 @@ class DateFieldTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final Locale machine = Locale.getDefault(Locale.Category.FORMAT);
 
     @BeforeAll

@@ -17,6 +17,7 @@ import hearth.plan.landscape.Tie;
 import hearth.plan.mix.Option;
 import hearth.plan.rhythm.Helper;
 import hearth.plan.rhythm.HelperId;
+import hearth.testing.Hands;
 import hearth.testing.TestDesk;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -48,7 +48,7 @@ class LandscapeJourneyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Plan SAMPLE = SamplePlan.on(TODAY);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
 
     @BeforeAll
     static void start() throws TimeoutException {

@@ -6,6 +6,7 @@ import hearth.exchange.json.SamplePlan;
 import hearth.plan.Plan;
 import hearth.plan.channel.ChannelId;
 import hearth.plan.review.SetAside;
+import hearth.testing.Hands;
 import hearth.testing.OnStage;
 import hearth.testing.TestDesk;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /** What a person does on the Review screen, with the sample plan and a keyboard. */
 class ReviewJourneyTest {
@@ -24,7 +24,7 @@ class ReviewJourneyTest {
     private static final Plan SAMPLE = SamplePlan.on(TODAY);
     private static final ChannelId STALE = new ChannelId("maps-profile");
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final TestDesk desk = TestDesk.with(TODAY, SAMPLE);
 
     @RegisterExtension

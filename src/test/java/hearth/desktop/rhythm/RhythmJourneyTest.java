@@ -14,6 +14,7 @@ import hearth.plan.rhythm.Rhythms;
 import hearth.plan.rhythm.StripState;
 import hearth.plan.rhythm.Weeks;
 import hearth.plan.rhythm.YearStrip;
+import hearth.testing.Hands;
 import hearth.testing.OnStage;
 import hearth.testing.TestDesk;
 import java.time.DayOfWeek;
@@ -27,7 +28,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A person's first rhythm: added, seen in the year and in the week, ticked off, moved, taken back. */
@@ -36,7 +36,7 @@ class RhythmJourneyTest {
     /** A Wednesday. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 11);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final TestDesk desk = TestDesk.with(
             TODAY,
             List.<Entity>of(

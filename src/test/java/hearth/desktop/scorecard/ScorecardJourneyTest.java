@@ -7,6 +7,7 @@ import hearth.plan.Plan;
 import hearth.plan.Settings;
 import hearth.plan.scorecard.Kpi;
 import hearth.plan.scorecard.Series;
+import hearth.testing.Hands;
 import hearth.testing.OnStage;
 import hearth.testing.TestDesk;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /** A baker in Germany begins to measure: a KPI, three numbers with a comma, a goal, and everything taken back. */
 class ScorecardJourneyTest {
@@ -26,7 +26,7 @@ class ScorecardJourneyTest {
     private final TestDesk test =
             TestDesk.with(TODAY, List.of(Settings.of("Bäckerei", "EUR", Locale.GERMANY, ZoneOffset.UTC, TODAY)));
     private final Plan before = test.plan();
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
 
     @RegisterExtension
     final OnStage stage = OnStage.of(() -> new ScorecardView(test.desk()).node());

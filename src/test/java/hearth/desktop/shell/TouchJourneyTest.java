@@ -7,6 +7,7 @@ import hearth.plan.Settings;
 import hearth.plan.care.Touch;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
+import hearth.testing.Hands;
 import hearth.testing.OnStage;
 import hearth.testing.TestDesk;
 import java.time.LocalDate;
@@ -18,14 +19,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /** A touch logged from anywhere by keyboard, on top of a screen in which somebody was just typing. */
 class TouchJourneyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final TestDesk desk = TestDesk.with(
             TODAY,
             List.<Entity>of(

@@ -22,6 +22,7 @@ import hearth.plan.scorecard.Measurement;
 import hearth.plan.scorecard.Period;
 import hearth.plan.scorecard.Perspective;
 import hearth.plan.scorecard.Unit;
+import hearth.testing.Hands;
 import hearth.testing.OnStage;
 import hearth.testing.TestDesk;
 import java.math.BigDecimal;
@@ -32,14 +33,13 @@ import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A day in a German bakery, done by keyboard alone: one person, one rhythm, one number. */
 class TodayJourneyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hands robot = new Hands();
     private final TestDesk desk = TestDesk.with(
             TODAY,
             List.<Entity>of(
