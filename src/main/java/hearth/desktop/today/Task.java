@@ -1,6 +1,7 @@
 package hearth.desktop.today;
 
 import hearth.plan.care.CareRow;
+import hearth.plan.care.ComingDate;
 import hearth.plan.today.DueNumber;
 import hearth.plan.today.OpenRhythm;
 
@@ -15,6 +16,18 @@ sealed interface Task {
         @Override
         public String key() {
             return "person " + row.id().value();
+        }
+    }
+
+    /**
+     * Somebody to think of on a day that matters to them.
+     *
+     * @param met true once there was a real contact with them today
+     */
+    record Greet(ComingDate date, boolean met) implements Task {
+        @Override
+        public String key() {
+            return "date " + date.person().id().value() + " " + date.occasion().name();
         }
     }
 

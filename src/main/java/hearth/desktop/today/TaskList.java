@@ -84,11 +84,22 @@ final class TaskList implements AutoCloseable {
 
     private TaskNode make(Task task) {
         TaskNode node = switch (task) {
-            case Task.Contact contact -> new ContactNode(desk, model, contact);
+            case Task.Contact contact -> touch(contact);
+            case Task.Greet greet -> touch(greet);
             case Task.Keep keep -> new KeepNode(desk, model, keep);
             case Task.Enter enter -> new EnterNode(desk, model, enter);
         };
         node.row().setOnMousePressed(event -> model.focusOn(task));
         return node;
+    }
+
+    private TaskNode touch(Task.Contact contact) {
+        ContactLine line = new ContactLine(contact.row(), desk.texts(), desk.today());
+        return new TouchNode(desk, model, contact, contact.row().person(), line.line());
+    }
+
+    private TaskNode touch(Task.Greet greet) {
+        DateLine line = new DateLine(greet, desk.texts(), desk.today());
+        return new TouchNode(desk, model, greet, greet.date().person(), line.line());
     }
 }

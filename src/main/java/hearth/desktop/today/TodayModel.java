@@ -10,7 +10,9 @@ import hearth.plan.Message;
 import hearth.plan.Reason;
 import hearth.plan.Refused;
 import hearth.plan.care.CareRow;
+import hearth.plan.care.Touch;
 import hearth.plan.care.TouchKind;
+import hearth.plan.landscape.PersonId;
 import hearth.plan.rhythm.OccurrenceId;
 import hearth.plan.scorecard.Kpi;
 import hearth.plan.scorecard.NumberLog;
@@ -35,6 +37,9 @@ final class TodayModel implements AutoCloseable {
     /** How many of those who wait are unfolded; the Care screen has all. */
     private static final int UNFOLDED = 20;
 
+    /** How many days that matter are shown before the others are asked for. */
+    private static final int FIRST_DATES = 4;
+
     private final Desk desk;
     private final Lifetime lifetime = new Lifetime();
     private final Live<Today> live;
@@ -44,6 +49,7 @@ final class TodayModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> focus = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
+    private final BooleanProperty allDates = new SimpleBooleanProperty();
 
     TodayModel(Desk desk) {
         this.desk = desk;
@@ -70,6 +76,17 @@ final class TodayModel implements AutoCloseable {
         return unfolded;
     }
 
+    /** True while all days that matter are shown, not the nearest alone. */
+    BooleanProperty allDates() {
+        return allDates;
+    }
+
+    /** How many days that matter are not shown. */
+    int moreDates() {
+        Today day = today.get();
+        return day == null || allDates.get() ? 0 : Math.max(0, day.dates().size() - FIRST_DATES);
+    }
+
     TouchFormModel form() {
         return form;
     }
@@ -78,7 +95,7 @@ final class TodayModel implements AutoCloseable {
         return kpiTexts;
     }
 
-    /** Contacts, rhythms and numbers, top to bottom. */
+    /** Contacts, rhythms, numbers and days that matter, top to bottom. */
     List<Task> tasks() {
         Today day = today.get();
         return day == null ? List.of() : tasks(day).toList();
@@ -112,9 +129,9 @@ final class TodayModel implements AutoCloseable {
     }
 
     /** Opens the form for a touch with somebody. */
-    void log(Task.Contact contact, TouchKind kind) {
-        focusOn(contact);
-        form.log(List.of(contact.row().id()), kind);
+    void log(Task task, PersonId person, TouchKind kind) {
+        focusOn(task);
+        form.log(List.of(person), kind);
     }
 
     void done(Task.Keep keep) {
@@ -215,6 +232,17 @@ final class TodayModel implements AutoCloseable {
         Stream<Task> contacts = people(day).map(Task.Contact::new);
         Stream<Task> keeps = day.rhythms().stream().map(Task.Keep::new);
         Stream<Task> enters = day.numbers().stream().map(Task.Enter::new);
-        return Stream.concat(contacts, Stream.concat(keeps, enters));
+        return Stream.of(contacts, keeps, enters, dates(day)).flatMap(tasks -> tasks);
+    }
+
+    private Stream<Task> dates(Today day) {
+        return day.dates().stream()
+                .limit(allDates.get() ? UNFOLDED : FIRST_DATES)
+                .map(date -> new Task.Greet(date, isMet(date.person().id(), day.day())));
+    }
+
+    private boolean isMet(PersonId person, LocalDate day) {
+        return desk.plan().referring(person, Touch.class).stream()
+                .anyMatch(touch -> touch.real() && touch.date().equals(day));
     }
 }

@@ -1,6 +1,5 @@
 package hearth.desktop.today;
 
-import hearth.desktop.forms.ComingDates;
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.DayWatch;
 import hearth.desktop.fx.Desk;
@@ -50,7 +49,7 @@ public final class TodayView implements Screen {
     private final VBox people = TaskList.section();
     private final VBox rhythms = TaskList.section();
     private final VBox numbers = TaskList.section();
-    private final ComingDates dates;
+    private final VBox dates = TaskList.section();
     private @Nullable Shape shape;
     private boolean wide = true;
 
@@ -66,7 +65,6 @@ public final class TodayView implements Screen {
         texts = desk.texts();
         model = lifetime.with(new TodayModel(desk));
         tasks = lifetime.with(new TaskList(desk, model));
-        dates = new ComingDates(texts, desk.navigator()::show);
         frame = new ScreenFrame(texts.dayAndMonth(desk.today()), "");
         legend = legend();
         page.getStyleClass().add("today-page");
@@ -76,6 +74,7 @@ public final class TodayView implements Screen {
         new TodayKeys(model, tasks).on(frame);
         model.today().subscribe(day -> show());
         model.unfolded().subscribe(unfolded -> show());
+        model.allDates().subscribe(all -> show());
         model.focus().subscribe(this::focus);
         page.widthProperty().subscribe(width -> fit(width.doubleValue()));
     }
@@ -171,7 +170,7 @@ public final class TodayView implements Screen {
     }
 
     private Node comingUp() {
-        return Panes.section(texts.get("today.dates"), Panes.card(dates));
+        return Panes.section(texts.get("today.dates"), dates);
     }
 
     private boolean isDone(Today day) {
@@ -179,10 +178,10 @@ public final class TodayView implements Screen {
     }
 
     private void fill(Today day) {
-        dates.show(day.dates(), day.day());
         tasks.fill(people, of(Task.Contact.class), texts.get("today.people.none"), waitingLink(day));
         tasks.fill(rhythms, of(Task.Keep.class), texts.get("today.rhythms.none"), List.of());
         tasks.fill(numbers, of(Task.Enter.class), texts.get("today.numbers.none"), List.of());
+        tasks.fill(dates, of(Task.Greet.class), texts.get("today.dates.none"), moreDates());
     }
 
     private static Pane sideBySide(Node left, Node right) {
@@ -203,6 +202,15 @@ public final class TodayView implements Screen {
         boolean open = model.unfolded().get();
         String words = open ? texts.get("today.waiting.hide") : waiting(day);
         return List.of(Buttons.link(words, () -> model.unfolded().set(!open)));
+    }
+
+    private List<Node> moreDates() {
+        int more = model.moreDates();
+        return more == 0
+                ? List.of()
+                : List.of(Buttons.link(
+                        texts.get("today.dates.more", more),
+                        () -> model.allDates().set(true)));
     }
 
     private String waiting(Today day) {

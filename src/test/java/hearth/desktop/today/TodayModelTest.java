@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.plan.Entity;
 import hearth.plan.Message;
+import hearth.plan.Put;
 import hearth.plan.Settings;
 import hearth.plan.care.TouchKind;
 import hearth.plan.landscape.CareTier;
+import hearth.plan.landscape.Occasion;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.rhythm.Occurrence;
@@ -26,6 +28,7 @@ import hearth.testing.TestDesk;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +63,26 @@ class TodayModelTest {
         assertThat(keys())
                 .containsExactly(
                         "person anna", "person ben", "rhythm photo", "rhythm window", "number sales", "number share");
+    }
+
+    /** Whoever is due and has a birthday stands in two lines; a touch from either tells of both. */
+    @Test
+    void aDayThatMattersIsATaskAndSaysWhenOneWasInTouch() {
+        desk.desk()
+                .execute(new Put(
+                        Message.of("care.command.batch", 1),
+                        person("cleo", 0)
+                                .edit()
+                                .dates(List.of(new Occasion("Birthday", MonthDay.of(11, 23), null)))
+                                .person()));
+        Task.Greet birthday = (Task.Greet) task("date cleo Birthday");
+        assertThat(birthday.met()).isFalse();
+
+        model.log(birthday, birthday.date().person().id(), TouchKind.GIVEN);
+        assertThat(model.focus().get()).isEqualTo("date cleo Birthday");
+        model.form().submit();
+
+        assertThat(((Task.Greet) task("date cleo Birthday")).met()).isTrue();
     }
 
     @Test
@@ -128,7 +151,7 @@ class TodayModelTest {
 
     @Test
     void aTouchOfTodayTakesSomebodyOffTheDay() {
-        model.log((Task.Contact) task("person anna"), TouchKind.LISTENED);
+        model.log(task("person anna"), new PersonId("anna"), TouchKind.LISTENED);
 
         assertThat(model.form().submit()).isTrue();
         assertThat(keys()).startsWith("person ben");
@@ -146,7 +169,7 @@ class TodayModelTest {
 
     @Test
     void walkingOnClosesAFormThatWasLeftOpen() {
-        model.log((Task.Contact) task("person anna"), TouchKind.GIVEN);
+        model.log(task("person anna"), new PersonId("anna"), TouchKind.GIVEN);
 
         model.move(1);
 
