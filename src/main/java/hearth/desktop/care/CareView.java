@@ -4,6 +4,7 @@ import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.DayWatch;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.EmptyState;
+import hearth.desktop.fx.Focus;
 import hearth.desktop.fx.Gesture;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Panes;
@@ -44,6 +45,8 @@ public final class CareView implements Screen {
     private final List<Node> onlyWithPeople;
     private final Segmented<CareMode> mode;
     private final CareSide side;
+    private final Button add;
+    private boolean beginning;
     private @Nullable IntroductionsPane introductions;
 
     public CareView(Desk desk) {
@@ -58,8 +61,8 @@ public final class CareView implements Screen {
         empty = emptyState();
         SearchField search = search();
         Segmented<CareFilter> filter = filter();
-        Button add = addButton();
         mode = mode();
+        add = addButton();
         frame.filters(mode, search, filter).primary(add);
         onlyWithPeople = List.of(search, filter);
         model.selection().subscribe(table::select);
@@ -72,6 +75,21 @@ public final class CareView implements Screen {
     @Override
     public Region node() {
         return frame;
+    }
+
+    @Override
+    public void begin() {
+        beginning = true;
+        takeKeyboard();
+    }
+
+    /** To the list once it is known, or to the button that fills it. */
+    private void takeKeyboard() {
+        CareList list = model.list().get();
+        if (beginning && list != null) {
+            beginning = false;
+            Focus.on(list.rows().isEmpty() ? add : table.node());
+        }
     }
 
     @Override
@@ -147,6 +165,7 @@ public final class CareView implements Screen {
         }
         summary.show(list, model.dates().get());
         showContent();
+        takeKeyboard();
     }
 
     /** What is open at the side belongs to how people were shown. */

@@ -17,6 +17,9 @@ public interface Screen extends AutoCloseable {
     /** Shows its things in another of the ways it has, each with a lower-case name; ignored when it has none of that name. */
     default void face(String name) {}
 
+    /** Takes the keyboard to where one begins here; asked when it is shown and nothing in it ever had the keyboard. */
+    default void begin() {}
+
     /** The people that are selected here, whom a gesture from anywhere is about. */
     default List<PersonId> people() {
         return List.of();

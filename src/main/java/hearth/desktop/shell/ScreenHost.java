@@ -162,17 +162,20 @@ final class ScreenHost implements Navigator, AutoCloseable {
         place.getChildren().setAll(next.screen.node());
         current.set(id);
         next.sight.open(true);
-        giveBack(next.focus);
+        giveBack(next);
     }
 
-    private static void giveBack(@Nullable Node focus) {
-        if (focus instanceof TextInputControl text) {
+    private static void giveBack(Standing next) {
+        Node focus = next.focus;
+        if (focus == null) {
+            next.screen.begin();
+        } else if (focus instanceof TextInputControl text) {
             // A field that gets the keyboard selects its text, and the next letter would replace it.
             int anchor = text.getAnchor();
             int caret = text.getCaretPosition();
             text.requestFocus();
             text.selectRange(anchor, caret);
-        } else if (focus != null) {
+        } else {
             focus.requestFocus();
         }
     }

@@ -76,6 +76,7 @@ public final class TodayView implements Screen {
         model.unfolded().subscribe(unfolded -> show());
         model.allDates().subscribe(all -> show());
         model.focus().subscribe(this::focus);
+        lifetime.listen(model.form().open(), open -> Platform.runLater(this::followForm));
         page.widthProperty().subscribe(width -> fit(width.doubleValue()));
     }
 
@@ -237,6 +238,15 @@ public final class TodayView implements Screen {
         tasks.mark(key == null ? "" : key);
         if (key != null) {
             tasks.node(key).ifPresent(node -> Platform.runLater(() -> focus(node)));
+        }
+    }
+
+    /** A form that unfolds in a line far down must not unfold out of sight. */
+    private void followForm() {
+        String key = model.focus().get();
+        if (key != null && model.form().open().get()) {
+            frame.layout();
+            tasks.node(key).ifPresent(node -> bringIntoSight(node.row()));
         }
     }
 
