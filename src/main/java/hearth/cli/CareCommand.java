@@ -50,6 +50,7 @@ final class CareCommand implements Callable<Integer> {
                             row.person().name(),
                             texts.name("care", row.tier()),
                             texts.name("care", row.state()),
+                            row.last() == null ? texts.get("cli.care.never") : texts.date(row.last()),
                             row.due(),
                             texts.number(row.urgency(), 1),
                             row.ledger().given(),

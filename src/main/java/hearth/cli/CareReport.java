@@ -26,6 +26,7 @@ record CareReport(LocalDate day, int cap, @Nullable Double coverage, List<Tended
      * @param overdueDays negative while the day lies ahead
      * @param urgency overdue ÷ cadence
      * @param given times given in the last twelve months; asked and listened likewise
+     * @param askedTooEarly asked for something in that time before enough was given
      */
     record Tended(
             String id,
@@ -42,6 +43,7 @@ record CareReport(LocalDate day, int cap, @Nullable Double coverage, List<Tended
             int given,
             int asked,
             int listened,
+            boolean askedTooEarly,
             String nextStep) {}
 
     /**
@@ -110,6 +112,7 @@ record CareReport(LocalDate day, int cap, @Nullable Double coverage, List<Tended
                 row.ledger().given(),
                 row.ledger().asked(),
                 row.ledger().listened(),
+                row.mutual().isOwed(),
                 row.person().nextStep());
     }
 }

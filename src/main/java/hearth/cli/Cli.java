@@ -3,6 +3,8 @@ package hearth.cli;
 import hearth.exchange.csv.DateOrder;
 import hearth.plan.Message;
 import hearth.text.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -24,6 +26,7 @@ public final class Cli {
                 .setErr(around.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(DateOrder.class, Cli::dateOrder)
+                .registerConverter(LocalDate.class, this::day)
                 .setParameterExceptionHandler(this::wrongUsage)
                 .setExecutionExceptionHandler(this::failed);
         describe();
@@ -56,6 +59,14 @@ public final class Cli {
             case "month-first" -> DateOrder.MONTH_FIRST;
             default -> throw new TypeConversionException("day-first or month-first, not " + text);
         };
+    }
+
+    private LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(texts.get("cli.refused.day", text));
+        }
     }
 
     private void describe() {

@@ -383,6 +383,14 @@ class CliTest {
     }
 
     @Test
+    void aDayWrittenOtherwiseIsExplainedInWords() {
+        hearth("new", empty);
+
+        assertThat(hearth("care", empty, "--as-of", "24.12.2026")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err.toString()).contains("“24.12.2026” is not a day").doesNotContain("java.time");
+    }
+
+    @Test
     void careOfAnEmptyPlanSaysThatNobodyIsThere() {
         hearth("new", empty);
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class CareByKeyboardTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final InstantSource CLOCK = InstantSource.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+    private static final InstantSource CLOCK =
+            InstantSource.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
 
     @Test
     void theFirstPersonOfANewPlanIsAddedWithoutAMouse() {
