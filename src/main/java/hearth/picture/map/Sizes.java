@@ -7,12 +7,19 @@ import hearth.plan.map.NodeKind;
 @FunctionalInterface
 interface Sizes {
 
+    /** Half the height of a name plate, in font sizes. */
+    double PLATE = 0.72;
+
     /** Half the width of a shape in pixels at a scale; for segments half the height of their name plate. */
     double radius(MapNode node, double scale);
 
-    /** On the map: not quite two pixels for every ten times as many people; a far view shrinks them less than the ground. */
+    /**
+     * On the map: not quite two pixels for every ten times as many people; a far view shrinks them less than the ground. A
+     * name plate always holds its name.
+     */
     static double map(MapNode node, double scale) {
-        return Math.max(Look.SMALLEST_DOT, size(node) * Look.factor(scale));
+        double least = node.kind() == NodeKind.SEGMENT ? PLATE * Look.nameSize(node, scale) : Look.SMALLEST_DOT;
+        return Math.max(least, size(node) * Look.factor(scale));
     }
 
     /** In a room where neighbours stand so many map units apart, at most what keeps them from touching. */

@@ -109,6 +109,23 @@ class MapOfManyTest {
     }
 
     @Test
+    void theNameOfASegmentLiesOnAPlateThatHoldsItHoweverFarAway() {
+        MapScene scene = scene(Lands.segment("choir"));
+
+        List<Mark> marks = flat(MapPicture.ground(scene, view.zoomed(0.02), Set.of(), "")
+                        .marks())
+                .toList();
+
+        Mark.Label name = (Mark.Label)
+                marks.stream().filter(Mark.Label.class::isInstance).findFirst().orElseThrow();
+        assertThat(marks.stream().filter(Mark.Box.class::isInstance).map(Mark.Box.class::cast))
+                .anySatisfy(plate -> {
+                    assertThat(plate.fill()).isEqualTo(Tone.SURFACE);
+                    assertThat(plate.height()).isGreaterThan(name.size() * 1.4);
+                });
+    }
+
+    @Test
     void aSelectedCrowdStandsOutByItsColour() {
         List<Person> people = IntStream.range(0, MapPicture.CROWD + 1)
                 .mapToObj(i -> Lands.person("p" + i, i % 40, Math.floorDiv(i, 40)))
