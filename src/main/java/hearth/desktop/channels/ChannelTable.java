@@ -102,8 +102,8 @@ final class ChannelTable extends TableView<ChannelPresence> implements AutoClose
                 weekly -> texts.say(Durations.of(weekly)));
         getColumns()
                 .setAll(List.of(
-                        width(name, 210, 116),
-                        width(aim, 380, 132),
+                        width(name, 210, 140),
+                        width(aim, 380, 120),
                         width(checked, 104, 108),
                         width(listened, 150, 140),
                         width(minutes, 96, 96)));

@@ -34,12 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class Matrix extends GridPane {
 
     private static final double HEAD = 170;
-    private static final double NARROW_HEAD = 78;
-    private static final double CELL = 50;
+    private static final double NARROW_HEAD = 80;
+    private static final double CELL = 51;
     private static final double SUM = 40;
     private static final double USUAL = 76;
     private static final double WIDEST = 132;
-    private static final double LOW = 31;
+    private static final double LOW = 32;
     private static final double HIGH = 60;
     private static final double SIDE = 22;
     private static final int FIRST = 2;
@@ -154,7 +154,7 @@ final class Matrix extends GridPane {
         if (begins(row)) {
             add(upright(texts.name("channel", ChannelGroup.of(from))), 0, FIRST + row, 1, span(row));
         }
-        add(Tips.on(Labels.of(from.name(), "channels-head"), from.name()), 1, FIRST + row);
+        add(Tips.on(Labels.wrapped(from.name(), "channels-head", "channels-head-from"), from.name()), 1, FIRST + row);
         for (int column = 0; column < channels.size(); column++) {
             add(column == row ? itself() : cell(way(from, channels.get(column))), FIRST + column, FIRST + row);
         }

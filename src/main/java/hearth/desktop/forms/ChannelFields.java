@@ -8,12 +8,15 @@ import hearth.desktop.fx.Field;
 import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Panes;
 import hearth.plan.channel.Channel;
+import hearth.plan.channel.ChannelGroup;
 import hearth.plan.channel.ChannelId;
 import hearth.plan.channel.ChannelKind;
 import hearth.plan.channel.Media;
 import hearth.plan.landscape.Place;
 import hearth.text.Texts;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -33,6 +36,7 @@ final class ChannelFields implements Fields<Channel> {
     private final TextField name = new TextField();
     private final ComboBox<ChannelKind> kind;
     private final ComboBox<Media> media;
+    private final ComboBox<Optional<ChannelGroup>> side;
     private final TextField use = new TextField();
     private final TextField objective = new TextField();
     private final TextField action = new TextField();
@@ -51,6 +55,9 @@ final class ChannelFields implements Fields<Channel> {
         pane = new FormPane(texts);
         kind = Choices.of(List.of(ChannelKind.values()), each -> texts.name("channel", each));
         media = Choices.of(List.of(Media.values()), each -> texts.name("channel", each));
+        side = Choices.of(
+                sides(),
+                each -> each.map(some -> texts.name("channel", some)).orElse(texts.get("landscape.side.follows")));
         checked = new DateField(texts);
         retired = new CheckBox(texts.get("landscape.field.retiredHint"));
         pane.add(field("name", name));
@@ -59,9 +66,11 @@ final class ChannelFields implements Fields<Channel> {
         pane.add(field("objective", objective).hint(texts.get("landscape.field.objectiveHint")));
         pane.add(field("action", action).hint(texts.get("landscape.field.actionHint")));
         pane.add(field("address", address));
+        side.setValue(Optional.empty());
         kind.setValue(ChannelKind.SOCIAL);
         media.setValue(Media.SHARED);
         if (!isNew) {
+            pane.add(field("side", side).hint(texts.get("landscape.field.sideHint")));
             pane.add(field("checked", checkedToday(desk)));
             pane.add(field("retired", retired));
         }
@@ -77,6 +86,7 @@ final class ChannelFields implements Fields<Channel> {
         name.setText(channel.name());
         kind.setValue(channel.kind());
         media.setValue(channel.media());
+        side.setValue(Optional.ofNullable(channel.side()));
         use.setText(channel.use());
         objective.setText(channel.objective());
         action.setText(channel.action());
@@ -102,6 +112,7 @@ final class ChannelFields implements Fields<Channel> {
                 name.getText().strip(),
                 kind.getValue(),
                 media.getValue(),
+                side.getValue().orElse(null),
                 use.getText().strip(),
                 objective.getText().strip(),
                 action.getText().strip(),
@@ -110,6 +121,13 @@ final class ChannelFields implements Fields<Channel> {
                 retired.isSelected(),
                 place,
                 order);
+    }
+
+    private static List<Optional<ChannelGroup>> sides() {
+        return Stream.concat(
+                        Stream.of(Optional.<ChannelGroup>empty()),
+                        Stream.of(ChannelGroup.values()).map(Optional::of))
+                .toList();
     }
 
     private Node checkedToday(Desk desk) {

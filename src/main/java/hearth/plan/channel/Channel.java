@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somewhere the business meets people.
  *
+ * @param side where it stands in the crossovers, or null while that follows from its kind and who controls it; see {@link
+ *     ChannelGroup#of}
  * @param use the one thing it is used for; may be empty while undecided
  * @param objective the one thing it should move; may be empty while undecided
  * @param action the one thing people should do there; may be empty while undecided
@@ -25,6 +27,7 @@ public record Channel(
         String name,
         ChannelKind kind,
         Media media,
+        @Nullable ChannelGroup side,
         String use,
         String objective,
         String action,
@@ -39,6 +42,23 @@ public record Channel(
         Refused.blank("name", name);
     }
 
+    /** A channel whose side follows from what it is. */
+    public Channel(
+            ChannelId id,
+            String name,
+            ChannelKind kind,
+            Media media,
+            String use,
+            String objective,
+            String action,
+            String address,
+            @Nullable LocalDate checked,
+            boolean retired,
+            @Nullable Place place,
+            int order) {
+        this(id, name, kind, media, null, use, objective, action, address, checked, retired, place, order);
+    }
+
     @Override
     public List<Reason> objections(Plan plan) {
         boolean taken = plan.all(Channel.class).stream().anyMatch(this::hasNameOf);
@@ -51,21 +71,23 @@ public record Channel(
 
     @Override
     public Channel called(String newName) {
-        return new Channel(id, newName, kind, media, use, objective, action, address, checked, retired, place, order);
+        return new Channel(
+                id, newName, kind, media, side, use, objective, action, address, checked, retired, place, order);
     }
 
     @Override
     public Channel at(@Nullable Place place) {
-        return new Channel(id, name, kind, media, use, objective, action, address, checked, retired, place, order);
+        return new Channel(
+                id, name, kind, media, side, use, objective, action, address, checked, retired, place, order);
     }
 
     /** This channel when it rests: no longer in use, kept for its history. */
     public Channel resting() {
-        return new Channel(id, name, kind, media, use, objective, action, address, checked, true, place, order);
+        return new Channel(id, name, kind, media, side, use, objective, action, address, checked, true, place, order);
     }
 
     /** This channel after somebody looked its profile over. */
     public Channel checkedOn(LocalDate day) {
-        return new Channel(id, name, kind, media, use, objective, action, address, day, retired, place, order);
+        return new Channel(id, name, kind, media, side, use, objective, action, address, day, retired, place, order);
     }
 }

@@ -11,8 +11,14 @@ public enum ChannelGroup {
     /** Where others speak of the business: earned media, on paper or on a screen. */
     PR;
 
-    /** The side a channel stands on: who speaks there comes first, then what happens there. */
+    /** The side a channel stands on: as somebody said, since a web shop sells and a stall may too, else as it seems. */
     public static ChannelGroup of(Channel channel) {
+        ChannelGroup said = channel.side();
+        return said == null ? seeming(channel) : said;
+    }
+
+    /** Who speaks there comes first, then what happens there. */
+    private static ChannelGroup seeming(Channel channel) {
         if (channel.media() == Media.EARNED) {
             return PR;
         }

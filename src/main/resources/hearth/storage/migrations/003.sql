@@ -9,6 +9,10 @@ ALTER TABLE people ADD COLUMN dates TEXT;
 
 ALTER TABLE rhythms ADD COLUMN manner TEXT;
 
+-- On which side of the crossovers a channel stands, where somebody says so.
+
+ALTER TABLE channels ADD COLUMN side TEXT;
+
 -- How channels hand people on to each other, and what makes people go.
 
 CREATE TABLE strengths (

@@ -25,7 +25,9 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Channels kept with keyboard and mouse. */
@@ -102,6 +104,20 @@ class ChannelsJourneyTest {
             assertThat(page.text()).contains("Saturday market stall → The shop in Lantern Lane");
             page.press(KeyCode.ESCAPE);
             assertThat(focused(page)).startsWith("Saturday market stall → The shop in Lantern Lane");
+        }
+    }
+
+    @Test
+    void theHeadsOfTheRowsStayWholeBesideAPanel() {
+        try (ShellPage page = open(SamplePlan.on(TODAY))) {
+            page.go(ScreenId.CHANNELS).click("Crossovers");
+            page.does(() -> page.root().getScene().getWindow().setWidth(1280));
+            page.does(() -> page.find(".channels-matrix").requestFocus()).press(KeyCode.ENTER);
+            assertThat(page.text()).contains("The shop in Lantern Lane → Saturday market stall");
+            assertThat(page.all(".channels-head-from").map(Label.class::cast))
+                    .hasSize(9)
+                    .allSatisfy(head ->
+                            assertThat(((Text) head.lookup(".text")).getText()).isEqualTo(head.getText()));
         }
     }
 

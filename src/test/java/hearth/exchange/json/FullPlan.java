@@ -10,6 +10,7 @@ import hearth.plan.care.Touch;
 import hearth.plan.care.TouchId;
 import hearth.plan.care.TouchKind;
 import hearth.plan.channel.Channel;
+import hearth.plan.channel.ChannelGroup;
 import hearth.plan.channel.ChannelId;
 import hearth.plan.channel.ChannelKind;
 import hearth.plan.channel.Counting;
@@ -203,6 +204,7 @@ public final class FullPlan {
                 "The shop",
                 ChannelKind.SHOP,
                 Media.OWNED,
+                ChannelGroup.SALES,
                 "talk",
                 "return visits",
                 "taste",

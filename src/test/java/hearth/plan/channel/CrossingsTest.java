@@ -61,6 +61,29 @@ class CrossingsTest {
                 .containsExactly(ChannelGroup.SALES, ChannelGroup.OFFLINE, ChannelGroup.ONLINE, ChannelGroup.PR);
     }
 
+    /** A web shop sells, though it stands on a screen; only whoever runs it knows. */
+    @Test
+    void whereSomebodySaidTheSideItIsThatOne() {
+        Channel webShop = new Channel(
+                new ChannelId("web"),
+                "web",
+                ChannelKind.WEBSITE,
+                Media.OWNED,
+                ChannelGroup.SALES,
+                "",
+                "",
+                "",
+                "",
+                null,
+                false,
+                null,
+                4);
+        assertThat(ChannelGroup.of(webShop)).isEqualTo(ChannelGroup.SALES);
+        assertThat(ChannelGroup.of(webShop.called("shop"))).isEqualTo(ChannelGroup.SALES);
+        assertThat(Crossings.of(plan(webShop), TODAY, 90).channels())
+                .containsExactly(shop, webShop, stall, letter, paper);
+    }
+
     @Test
     void theWindowEndsTodayAndHoldsSoManyDays() {
         Crossover way = crossover(stall, shop, null);
