@@ -46,8 +46,12 @@ final class IntroductionsModel implements AutoCloseable {
         return shown.getReadOnlyProperty();
     }
 
-    /** Notes who brought somebody; a circle is told of and left alone. */
-    void introduce(PersonId person, PersonId introducer) {
+    /**
+     * Notes who brought somebody; a circle is told of and left alone.
+     *
+     * @param introducer null when they came by themselves
+     */
+    void introduce(PersonId person, @Nullable PersonId introducer) {
         if (desk.execute(new Introducing(person, introducer)) instanceof Decision.Rejected(var reasons)) {
             reasons.stream().findFirst().ifPresent(reason -> desk.notices().tell(reason.message()));
         }

@@ -7,6 +7,7 @@ import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Space;
 import hearth.picture.GrowthPicture;
+import hearth.picture.Spot;
 import hearth.plan.care.Estimate;
 import hearth.plan.care.Growth;
 import hearth.plan.care.KFactor;
@@ -36,6 +37,7 @@ final class IntroductionsPane extends StackPane implements AutoCloseable {
     private final IntroductionTexts words;
     private final IntroductionsModel model;
     private final IntroductionsTree tree;
+    private final ScrollPane scroll;
     private final VBox figures = new VBox();
     private final ScrollPane aside = Panes.scroll(figures);
     private final HBox both;
@@ -51,7 +53,8 @@ final class IntroductionsPane extends StackPane implements AutoCloseable {
         this.model = model;
         this.texts = texts;
         this.words = new IntroductionTexts(texts);
-        this.tree = new IntroductionsTree(words, choose, model::introduce);
+        this.tree = new IntroductionsTree(words, choose, model::introduce, this::intoSight);
+        this.scroll = new ScrollPane(tree);
         this.both = new HBox(Space.L, treeCard(), aside);
         this.empty = new EmptyState(
                 Feather.SHARE_2,
@@ -75,7 +78,6 @@ final class IntroductionsPane extends StackPane implements AutoCloseable {
     }
 
     private VBox treeCard() {
-        ScrollPane scroll = new ScrollPane(tree);
         scroll.getStyleClass().addAll("screen-scroll", "edge-to-edge");
         scroll.viewportBoundsProperty().subscribe(bounds -> tree.room(bounds.getWidth()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -83,6 +85,18 @@ final class IntroductionsPane extends StackPane implements AutoCloseable {
         card.setMinWidth(0);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
+    }
+
+    /** The arrow keys may walk to somebody who has been scrolled away. */
+    private void intoSight(Spot spot) {
+        double sight = scroll.getViewportBounds().getHeight();
+        double hidden = tree.getHeight() - sight;
+        if (hidden > 0) {
+            double top = scroll.getVvalue() * hidden;
+            double lowest = spot.y() - spot.height();
+            double highest = spot.y() + 2 * spot.height() - sight;
+            scroll.setVvalue(Math.clamp(Math.max(Math.min(top, lowest), highest) / hidden, 0, 1));
+        }
     }
 
     private void show(IntroductionsModel.@Nullable Shown shown) {

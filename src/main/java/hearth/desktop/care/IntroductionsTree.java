@@ -3,49 +3,57 @@ package hearth.desktop.care;
 import hearth.desktop.fx.PictureView;
 import hearth.picture.IntroductionsPicture;
 import hearth.picture.Spot;
+import hearth.plan.EntityId;
 import hearth.plan.care.Introductions;
 import hearth.plan.landscape.PersonId;
 import hearth.text.IntroductionTexts;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree of introductions. Choosing somebody opens them; drawing somebody onto another notes that the other brought
- * them.
+ * The tree of introductions. Choosing somebody opens them. Drawing somebody onto another notes that the other brought
+ * them; by keys, B takes somebody up and B on the other lets go there, Escape puts them back, Delete notes that they came
+ * by themselves.
  */
 final class IntroductionsTree extends Region {
 
+    /** Told who brought somebody; null when they came by themselves. */
+    @FunctionalInterface
+    interface Introduce {
+        void by(PersonId person, @Nullable PersonId introducer);
+    }
+
     private final IntroductionTexts words;
-    private final BiConsumer<PersonId, PersonId> introduce;
+    private final Introduce introduce;
+    private final Consumer<Spot> walked;
     private final PictureView view = new PictureView();
-    private final Line thread = new Line();
+    private final Strand strand = new Strand();
     private @Nullable Introductions introductions;
-    private @Nullable Spot dragged;
+    private @Nullable Spot pressed;
     private double room;
 
     /**
      * An empty tree.
      *
-     * @param introduce told of somebody and of who brought them
+     * @param walked told where the arrow keys have come
      */
-    IntroductionsTree(IntroductionTexts words, Consumer<PersonId> choose, BiConsumer<PersonId, PersonId> introduce) {
+    IntroductionsTree(
+            IntroductionTexts words, Consumer<PersonId> choose, Introduce introduce, Consumer<Spot> walked) {
         this.words = words;
         this.introduce = introduce;
-        thread.getStyleClass().add("introductions-thread");
-        thread.setMouseTransparent(true);
-        thread.setManaged(false);
-        thread.setVisible(false);
-        getChildren().addAll(view, thread);
+        this.walked = walked;
+        getChildren().addAll(view, strand);
         view.onSpot(spot -> person(spot).ifPresent(choose));
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::pulled);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> follow());
     }
 
     void show(Introductions shown) {
@@ -76,46 +84,83 @@ final class IntroductionsTree extends Region {
         view.resizeRelocate(0, 0, view.prefWidth(-1), view.prefHeight(-1));
     }
 
+    /** Whoever the arrow keys were at, they stay at. */
     private void draw() {
         if (introductions != null && room > 0) {
+            Optional<EntityId<?>> at = view.marked().map(Spot::about);
+            strand.drop();
             view.show(IntroductionsPicture.of(introductions, words, room));
+            at.ifPresent(view::mark);
             requestLayout();
         }
     }
 
     private void pressed(MouseEvent event) {
-        dragged = view.spotAt(event.getX(), event.getY()).orElse(null);
+        pressed = view.spotAt(event.getX(), event.getY()).orElse(null);
     }
 
     private void pulled(MouseEvent event) {
-        Spot from = dragged;
+        Spot from = pressed;
         if (from != null && !event.isStillSincePress()) {
-            thread.setStartX(from.x());
-            thread.setStartY(from.y() + from.height() / 2);
-            thread.setEndX(event.getX());
-            thread.setEndY(event.getY());
-            thread.setVisible(true);
-            boolean somebody = other(event).isPresent();
+            strand.begin(from);
+            strand.pull(event.getX(), event.getY());
+            boolean somebody = view.spotAt(event.getX(), event.getY()).isPresent();
             view.setCursor(somebody ? Cursor.HAND : Cursor.CLOSED_HAND);
         }
     }
 
     private void released(MouseEvent event) {
-        Optional<PersonId> who = Optional.ofNullable(dragged).flatMap(IntroductionsTree::person);
-        Optional<PersonId> by = other(event);
-        boolean wasPulled = thread.isVisible();
-        thread.setVisible(false);
+        pressed = null;
         view.setCursor(Cursor.DEFAULT);
-        dragged = null;
-        if (wasPulled && who.isPresent() && by.isPresent()) {
-            introduce.accept(who.get(), by.get());
+        dropOn(view.spotAt(event.getX(), event.getY()));
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case B -> takeOrDrop(event);
+            case ENTER, SPACE -> {
+                if (strand.isHeld()) {
+                    takeOrDrop(event);
+                }
+            }
+            case ESCAPE -> {
+                if (strand.isHeld()) {
+                    event.consume();
+                    strand.drop();
+                }
+            }
+            case DELETE, BACK_SPACE -> {
+                event.consume();
+                view.marked().flatMap(IntroductionsTree::person).ifPresent(who -> introduce.by(who, null));
+            }
+            default -> {}
         }
     }
 
-    private Optional<PersonId> other(MouseEvent event) {
-        return view.spotAt(event.getX(), event.getY())
-                .filter(spot -> !spot.equals(dragged))
-                .flatMap(IntroductionsTree::person);
+    private void takeOrDrop(KeyEvent event) {
+        event.consume();
+        if (strand.isHeld()) {
+            dropOn(view.marked());
+        } else {
+            view.marked().ifPresent(strand::begin);
+        }
+    }
+
+    private void follow() {
+        view.marked().ifPresent(spot -> {
+            strand.pull(spot.x(), spot.y() + spot.height() / 2);
+            walked.accept(spot);
+        });
+    }
+
+    private void dropOn(Optional<Spot> spot) {
+        Optional<PersonId> who = strand.from().flatMap(IntroductionsTree::person);
+        Optional<PersonId> by =
+                spot.flatMap(IntroductionsTree::person).filter(id -> !who.equals(Optional.of(id)));
+        strand.drop();
+        if (who.isPresent() && by.isPresent()) {
+            introduce.by(who.get(), by.get());
+        }
     }
 
     private static Optional<PersonId> person(Spot spot) {

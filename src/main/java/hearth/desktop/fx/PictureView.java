@@ -2,6 +2,7 @@ package hearth.desktop.fx;
 
 import hearth.picture.Picture;
 import hearth.picture.Spot;
+import hearth.plan.EntityId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,19 @@ public final class PictureView extends Region {
     public void onSpot(Consumer<Spot> action) {
         chosen = action;
         setFocusTraversable(true);
+    }
+
+    /** The spot that the arrow keys are at. */
+    public Optional<Spot> marked() {
+        return at < 0 ? Optional.empty() : Optional.of(picture.spots().get(at));
+    }
+
+    /** Takes the arrow keys to the spot of something, if it is shown. */
+    public void mark(EntityId<?> about) {
+        IntStream.range(0, picture.spots().size())
+                .filter(n -> about.equals(picture.spots().get(n).about()))
+                .findFirst()
+                .ifPresent(this::goTo);
     }
 
     /** The topmost spot at a point of this view. */
@@ -153,12 +167,16 @@ public final class PictureView extends Region {
     }
 
     private void go(KeyEvent event, int to) {
+        goTo(to);
+        event.consume();
+    }
+
+    private void goTo(int to) {
         at = to;
         Spot spot = picture.spots().get(at);
         ring.resizeRelocate(spot.x() - RING, spot.y() - RING, spot.width() + 2 * RING, spot.height() + 2 * RING);
-        ring.setVisible(true);
+        ring.setVisible(isFocused());
         setAccessibleText(spot.says());
-        event.consume();
     }
 
     private void enter(KeyEvent event) {
