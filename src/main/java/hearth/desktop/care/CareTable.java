@@ -32,6 +32,7 @@ final class CareTable implements AutoCloseable {
     private static final double ROOM_FOR_GAP = 640;
     private static final double ROOM_FOR_LEDGER = 700;
     private static final double ROOM_FOR_NEXT_STEP = 880;
+    private static final double ROOM_FOR_WHY = 1240;
 
     private final TableView<CareRow> table = new TableView<>();
     private final Rows<CareRow, PersonId> rows;
@@ -73,10 +74,12 @@ final class CareTable implements AutoCloseable {
         var gap = sized(column("care.column.gap", this::gap, byUrgency()), 90, 110);
         var ledger = sized(column("care.column.ledger", this::ledger, byGiven()), 90, 110);
         var step = sized(column("care.column.nextStep", CareTable::nextStep, byStep()), 120, 260);
-        table.getColumns().setAll(List.of(name, tier, last, due, gap, ledger, step));
+        var why = sized(column("care.field.why", CareTable::why, byWhy()), 160, 280);
+        table.getColumns().setAll(List.of(name, why, tier, last, due, gap, ledger, step));
         table.widthProperty().subscribe(width -> {
             gap.setVisible(width.doubleValue() >= ROOM_FOR_GAP);
             ledger.setVisible(width.doubleValue() >= ROOM_FOR_LEDGER);
+            why.setVisible(width.doubleValue() >= ROOM_FOR_WHY);
             step.setVisible(width.doubleValue() >= ROOM_FOR_NEXT_STEP);
         });
     }
@@ -118,6 +121,14 @@ final class CareTable implements AutoCloseable {
         Label label = row.mutual().isOwed() ? Labels.pill(ratio, Mood.WARN, Feather.ALERT_TRIANGLE) : Labels.of(ratio);
         label.setAccessibleText(says);
         return Tips.on(label, says);
+    }
+
+    private static Node why(CareRow row) {
+        return Labels.of(row.person().why(), "muted");
+    }
+
+    private static Comparator<CareRow> byWhy() {
+        return Comparator.comparing(row -> row.person().why(), String.CASE_INSENSITIVE_ORDER);
     }
 
     private static Node nextStep(CareRow row) {

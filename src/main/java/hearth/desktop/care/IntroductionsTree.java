@@ -42,8 +42,7 @@ final class IntroductionsTree extends Region {
      *
      * @param walked told where the arrow keys have come
      */
-    IntroductionsTree(
-            IntroductionTexts words, Consumer<PersonId> choose, Introduce introduce, Consumer<Spot> walked) {
+    IntroductionsTree(IntroductionTexts words, Consumer<PersonId> choose, Introduce introduce, Consumer<Spot> walked) {
         this.words = words;
         this.introduce = introduce;
         this.walked = walked;
@@ -155,8 +154,7 @@ final class IntroductionsTree extends Region {
 
     private void dropOn(Optional<Spot> spot) {
         Optional<PersonId> who = strand.from().flatMap(IntroductionsTree::person);
-        Optional<PersonId> by =
-                spot.flatMap(IntroductionsTree::person).filter(id -> !who.equals(Optional.of(id)));
+        Optional<PersonId> by = spot.flatMap(IntroductionsTree::person).filter(id -> !who.equals(Optional.of(id)));
         strand.drop();
         if (who.isPresent() && by.isPresent()) {
             introduce.by(who.get(), by.get());

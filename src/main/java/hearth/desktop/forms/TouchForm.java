@@ -88,7 +88,7 @@ public final class TouchForm extends VBox {
 
     private void fill() {
         kind.valueProperty().bindBidirectional(model.kind());
-        kind.valueProperty().subscribe(this::warn);
+        kind.valueProperty().subscribe(chosen -> warn());
         note.textProperty().bindBidirectional(model.note());
         date.valueProperty().bindBidirectional(model.date());
         real.selectedProperty().bindBidirectional(model.real());

@@ -2,7 +2,6 @@ package hearth.desktop.forms;
 
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Labels;
-import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Space;
 import hearth.plan.care.TouchKind;
 import hearth.text.Texts;
@@ -15,6 +14,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The three kinds of a touch as buttons side by side, each with its sign and its key. */
 public final class TouchKinds extends HBox {
+
+    /** Between sign, word and key: all three fit a panel at the side three times. */
+    private static final double CLOSE = 6;
 
     private final Texts texts;
     private final Consumer<TouchKind> chosen;
@@ -43,7 +45,9 @@ public final class TouchKinds extends HBox {
 
     private Button button(TouchKind kind, String key) {
         Button button = Buttons.plain(texts.name("care", kind), sign(kind), () -> chosen.accept(kind));
-        HBox words = Panes.row(button.getGraphic(), Labels.of(button.getText()), Labels.of(texts.get(key), "key"));
+        HBox words =
+                new HBox(CLOSE, button.getGraphic(), Labels.of(button.getText()), Labels.of(texts.get(key), "key"));
+        words.getStyleClass().add("row");
         button.setAccessibleText(texts.get("care.touch.logAs", button.getText()));
         button.setGraphic(words);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

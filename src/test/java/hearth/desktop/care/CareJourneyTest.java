@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.exchange.json.SamplePlan;
 import hearth.plan.Message;
 import hearth.plan.Plan;
+import hearth.plan.Put;
 import hearth.plan.care.CareList;
 import hearth.plan.care.CareRow;
 import hearth.plan.care.CareState;
@@ -16,13 +17,16 @@ import hearth.testing.Hands;
 import hearth.testing.OnStage;
 import hearth.testing.TestDesk;
 import java.time.LocalDate;
+import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -37,15 +41,18 @@ class CareJourneyTest {
     private final PersonId mostUrgent =
             CareList.of(SAMPLE, TODAY).rows().getFirst().id();
 
+    private @Nullable CareView view;
+
     @RegisterExtension
     final OnStage stage = OnStage.of(
             this::view,
             () -> robot.lookup(".table-view").queryAs(TableView.class).requestFocus());
 
     private Region view() {
-        CareView view = new CareView(desk.desk());
-        view.reveal(mostUrgent);
-        return view.node();
+        CareView made = new CareView(desk.desk());
+        made.reveal(mostUrgent);
+        view = made;
+        return made.node();
     }
 
     @Test
@@ -81,6 +88,43 @@ class CareJourneyTest {
 
         assertThat(touches()).isEqualTo(before);
         assertThat(robot.lookup(".touch-form").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theButtonsOfATouchSayAllTheirWordsAtTheSide() {
+        robot.interact(() -> robot.lookup(".side-panel .touch-kinds")
+                .query()
+                .getScene()
+                .getRoot()
+                .layout());
+
+        assertThat(robot.lookup(".side-panel .touch-kinds .label").queryAllAs(Label.class))
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy(label -> assertThat(label.getWidth()).isGreaterThanOrEqualTo(label.prefWidth(-1)));
+    }
+
+    @Test
+    void askingTooEarlyIsCautionedAgainstInTheForm() {
+        robot.interact(() -> desk.session()
+                .execute(new Put(
+                        Message.of("care.command.batch", 1),
+                        Person.named(new PersonId("mira"), "Mira")
+                                .edit()
+                                .tier(CareTier.INNER)
+                                .person())));
+        robot.type(KeyCode.A);
+        WaitForAsyncUtils.waitForFxEvents();
+        boolean before =
+                robot.lookup(".touch-form .warn-text").queryAs(Label.class).isVisible();
+
+        robot.interact(() -> Objects.requireNonNull(view).reveal(new PersonId("mira")));
+        robot.interact(() -> robot.lookup(".table-view").query().requestFocus());
+        robot.type(KeyCode.A);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(before).isFalse();
+        assertThat(robot.lookup(".touch-form .warn-text").queryAs(Label.class).getText())
+                .contains("3 times come before asking");
     }
 
     @Test

@@ -38,8 +38,8 @@ class IntroductionsTreeTest {
                     brought(CLEO, "Cleo", 10)));
 
     @RegisterExtension
-    final OnStage stage = OnStage.of(
-            this::view, () -> robot.lookup(".picture-view").query().requestFocus());
+    final OnStage stage =
+            OnStage.of(this::view, () -> robot.lookup(".picture-view").query().requestFocus());
 
     private Region view() {
         CareView view = new CareView(desk.desk());
