@@ -233,6 +233,14 @@ public final class LandscapeModel implements AutoCloseable {
         return id instanceof NodeId<?> node ? seen.get().node(arrangement, node) : Optional.empty();
     }
 
+    /** Where something stands in the picture that is shown; on the free map also what is too new to be shown yet. */
+    Optional<Place> placed(EntityId<?> id) {
+        Optional<Place> shown = node(id).map(MapNode::place);
+        return shown.isPresent() || arrangement != Arrangement.MAP || !(id instanceof NodeId<?> fresh)
+                ? shown
+                : desk.plan().find(fresh).map(Node.class::cast).map(Node::place);
+    }
+
     @Override
     public void close() {
         lifetime.close();

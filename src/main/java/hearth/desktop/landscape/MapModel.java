@@ -89,8 +89,7 @@ final class MapModel implements AutoCloseable {
 
     private List<Place> selected() {
         return landscape.selected().get().stream()
-                .flatMap(id -> landscape.node(id).stream())
-                .map(MapNode::place)
+                .flatMap(id -> landscape.placed(id).stream())
                 .toList();
     }
 

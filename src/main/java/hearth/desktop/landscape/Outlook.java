@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +33,9 @@ final class Outlook {
     private Viewport before = Viewport.of(0, 0);
 
     private Viewport after = before;
+
+    /** What was in view before the room was moved, until it is known how large it is now. */
+    private Optional<Viewport> unpushed = Optional.empty();
 
     Outlook(Arrangement arrangement) {
         this.arrangement = arrangement;
@@ -97,7 +101,10 @@ final class Outlook {
     void resize(double width, double height, MapScene scene, List<Place> kept, double edge) {
         Viewport now = view.get();
         boolean back = now.equals(after) && before.width() == width && before.height() == height;
-        view.set(back ? before : holding(now, now.sized(width, height), kept, edge));
+        List<Place> seen =
+                kept.stream().filter(unpushed.orElse(now).visible(0)::contains).toList();
+        view.set(back ? before : holding(now.sized(width, height), seen, edge));
+        unpushed = Optional.empty();
         before = now;
         after = view.get();
         if (whole.contains(arrangement)) {
@@ -108,14 +115,14 @@ final class Outlook {
     /** The room itself was moved by so many pixels in the window; whoever is under the pointer stays there. */
     void moved(double dx, double dy) {
         if (!whole.contains(arrangement) && view.get().width() > 0) {
+            unpushed = unpushed.or(() -> Optional.of(view.get()));
             before = before.panned(-dx, -dy);
             after = after.panned(-dx, -dy);
             view.set(view.get().panned(-dx, -dy));
         }
     }
 
-    private static Viewport holding(Viewport now, Viewport next, List<Place> kept, double edge) {
-        List<Place> seen = kept.stream().filter(now.visible(0)::contains).toList();
+    private static Viewport holding(Viewport next, List<Place> seen, double edge) {
         boolean lost = !seen.stream().allMatch(next.visible(0)::contains);
         return lost ? next.holding(Bounds.around(seen), edge) : next;
     }

@@ -18,7 +18,7 @@ final class QuickAdd extends VBox {
     /** Its size on screen, so that it can be kept inside the map. */
     static final double WIDTH = 380;
 
-    static final double HEIGHT = 136;
+    static final double HEIGHT = 160;
 
     private final TextField name = new TextField();
     private final Segmented<NodeKind> kind;

@@ -67,21 +67,25 @@ class LandscapeJourneyTest {
         TestDesk desk = open(Plan.of(Settings.of("New", "EUR", Locale.UK, ZoneOffset.UTC, TODAY)));
         Plan before = desk.plan();
 
-        addAt(120, 80, "Anna Weiss");
-        addAt(320, 80, "Ben Adler");
-        addAt(220, 200, "Cleo Marsh");
+        // Whatever opens around the map, people stay where in the window they were put.
+        Point2D one = map(120, 80);
+        Point2D two = map(320, 80);
+        Point2D three = map(220, 200);
+        addAt(one, "Anna Weiss");
+        addAt(two, "Ben Adler");
+        addAt(three, "Cleo Marsh");
         assertThat(people(desk)).extracting(Person::name).contains("Anna Weiss", "Ben Adler", "Cleo Marsh");
 
-        robot.clickOn(map(120, 80)).push(KeyCode.ALT, KeyCode.C);
-        robot.clickOn(map(320, 80));
+        robot.clickOn(one).push(KeyCode.ALT, KeyCode.C);
+        robot.clickOn(two);
         assertThat(desk.plan().all(Tie.class)).hasSize(1);
 
-        robot.drag(map(220, 200), MouseButton.PRIMARY).dropTo(map(330, 230));
+        robot.drag(three, MouseButton.PRIMARY).dropTo(three.add(110, 30));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(person(desk, "Cleo").place()).isNotNull();
         assertThat(desk.session().journal().undoName().orElseThrow().key()).isEqualTo("landscape.do.move");
 
-        robot.clickOn(map(330, 230));
+        robot.clickOn(three.add(110, 30));
         robot.clickOn(field("Role")).write("plumber").type(KeyCode.ENTER);
         assertThat(person(desk, "Cleo").role()).isEqualTo("plumber");
 
@@ -202,8 +206,9 @@ class LandscapeJourneyTest {
     @Test
     void oneButtonSavesTheFormAndWhatItCosts() throws TimeoutException {
         TestDesk desk = open(Plan.of(Settings.of("New", "EUR", Locale.UK, ZoneOffset.UTC, TODAY)));
-        addAt(120, 80, "Anna Weiss");
-        robot.clickOn(map(120, 80));
+        Point2D there = map(120, 80);
+        addAt(there, "Anna Weiss");
+        robot.clickOn(there);
 
         robot.interact(() -> field("Cost (EUR)").setText("12"));
         robot.clickOn(field("Role")).write("baker");
@@ -217,8 +222,8 @@ class LandscapeJourneyTest {
         assertThat(button("Save").isDisabled()).isTrue();
     }
 
-    private void addAt(double x, double y, String name) {
-        robot.doubleClickOn(map(x, y));
+    private void addAt(Point2D point, String name) {
+        robot.doubleClickOn(point);
         robot.write(name).type(KeyCode.ENTER, KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
     }

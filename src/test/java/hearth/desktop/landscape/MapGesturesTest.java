@@ -116,6 +116,17 @@ class MapGesturesTest {
     }
 
     @Test
+    void whoeverStandsWhereThePushedMapEndsComesBackIntoView() {
+        map.hold();
+        map.pan(0, 10 - at(BEN).y());
+        click(at(BEN), false);
+        map.moved(0, 45);
+        map.resize(1_000, 655);
+
+        assertThat(at(BEN).y()).isBetween(0.0, 655.0);
+    }
+
+    @Test
     void whenThePanelClosesTheViewIsAsItWas() {
         map.hold();
         Point before = at(BEN);
