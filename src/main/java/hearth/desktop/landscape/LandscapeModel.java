@@ -17,9 +17,7 @@ import hearth.plan.landscape.SegmentId;
 import hearth.plan.map.Lens;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
-import hearth.plan.presence.Presence;
 import hearth.plan.trait.Group;
-import hearth.session.Listeners;
 import hearth.session.Live;
 import hearth.session.Subscription;
 import java.util.ArrayList;
@@ -40,7 +38,7 @@ public final class LandscapeModel implements AutoCloseable {
     private final Projector projector;
     private final Live<Seen> live;
     private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(Seen.NOT_YET);
-    private final Listeners<CrowdedChannel> crowded = new Listeners<>();
+    private final Adding adding;
     private final ReadOnlyObjectWrapper<List<EntityId<?>>> selected = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<LandscapeMode> mode = new SimpleObjectProperty<>(LandscapeMode.MAP);
     private final ObjectProperty<LandscapeFilter> filter = new SimpleObjectProperty<>(LandscapeFilter.ALL);
@@ -53,6 +51,7 @@ public final class LandscapeModel implements AutoCloseable {
     public LandscapeModel(Desk desk) {
         this.desk = desk;
         this.dragging = new Dragging(this, desk);
+        this.adding = new Adding(this, desk);
         this.projector = new Projector(desk.clock(), desk.texts());
         this.live = lifetime.with(desk.live(projector::project));
         lifetime.with(live.onValue(this::arrived));
@@ -169,34 +168,14 @@ public final class LandscapeModel implements AutoCloseable {
         dragging.cancel();
     }
 
-    /**
-     * Adds something of which only the name is known; a place on somebody's ground puts it into that segment. A channel
-     * there is no time for is asked about first; see {@link #onCrowded}.
-     */
+    /** See {@link Adding#add}. */
     public Optional<NodeId<?>> add(NodeKind kind, String name, @Nullable Place place) {
-        if (name.isBlank() || (kind == NodeKind.CHANNEL && isCrowded(name.strip(), place))) {
-            return Optional.empty();
-        }
-        Node fresh = edits().fresh(
-                        kind, name.strip(), segmentAt(kind, place), arrangement == Arrangement.MAP ? place : null);
-        Node added = arrangement == Arrangement.RINGS && place != null
-                ? LandscapeEdits.inRing(fresh, seen.get().rings().ringAt(place))
-                : fresh;
-        return execute(LandscapeEdits.add(added)) ? Optional.of(added.id()) : Optional.empty();
+        return adding.add(kind, name, place);
     }
 
-    /** Tells of a channel that was to be added while those in use take all the time there is (practice P48). */
+    /** See {@link Adding#onCrowded}. */
     Subscription onCrowded(Consumer<CrowdedChannel> listener) {
-        return crowded.add(listener);
-    }
-
-    private boolean isCrowded(String name, @Nullable Place place) {
-        Presence presence = Presence.of(desk.plan(), desk.today());
-        boolean full = !presence.time().hasRoom();
-        if (full) {
-            crowded.tell(new CrowdedChannel(name, arrangement == Arrangement.MAP ? place : null, presence));
-        }
-        return full;
+        return adding.onCrowded(listener);
     }
 
     /** Ties two nodes, or puts one into the segment it was drawn to; selects what came of it. */
@@ -288,15 +267,5 @@ public final class LandscapeModel implements AutoCloseable {
 
     private boolean isShown(NodeId<?> id) {
         return seen.get().scene(Arrangement.MAP).landscape().find(id).isPresent();
-    }
-
-    private @Nullable SegmentId segmentAt(NodeKind kind, @Nullable Place place) {
-        if (kind != NodeKind.PERSON && kind != NodeKind.COMMUNITY) {
-            return null;
-        }
-        return Optional.ofNullable(place)
-                .flatMap(seen.get().scene(arrangement)::ground)
-                .or(() -> filter.get().segment())
-                .orElse(null);
     }
 }
