@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.plan.Plan;
 import hearth.storage.disk.CannotOpen;
 import hearth.storage.disk.CannotWrite;
-import hearth.storage.disk.DataFolder;
-import hearth.storage.disk.Disk;
 import hearth.storage.rows.Connections;
 import hearth.storage.rows.TimeLimit;
 import hearth.testing.BigPlan;
@@ -14,7 +12,6 @@ import hearth.testing.Chance;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,7 +19,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +27,7 @@ import org.junit.jupiter.api.Test;
  * gives the plan that was saved or a refusal with a reason, soon; the doctor and the recovery always have an answer.
  * {@code -Dhearth.fuzz.times} and {@code -Dhearth.fuzz.seed} make it another hunt.
  */
-class FuzzTest {
+class FuzzTest extends OnFixture {
 
     private static final long SEED = Long.getLong("hearth.fuzz.seed", 4_711);
     private static final int TIMES = Integer.getInteger("hearth.fuzz.times", 200);
@@ -68,21 +64,12 @@ class FuzzTest {
             "UPDATE sqlite_schema SET rootpage = %d WHERE name = 'people'",
             "UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '') WHERE name = 'people'");
 
-    private Fixture fixture = new Fixture(Path.of(""), new DataFolder(Path.of(""), Fixture.NOON));
-    private Path temp = Path.of("");
     private byte[] sound = {};
 
     @BeforeEach
-    void begin() throws IOException, CannotWrite {
-        temp = Memory.folder();
-        fixture = Fixture.in(temp);
-        PlanFile.write(fixture.file(), PLAN, fixture.data(), false);
+    void write() throws IOException, CannotWrite {
+        PlanFile.write(fixture.file(), PLAN, fixture.data(), true);
         sound = Files.readAllBytes(fixture.file());
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        Disk.delete(temp);
     }
 
     @Test

@@ -10,8 +10,6 @@ import hearth.session.Session;
 import hearth.storage.disk.CannotOpen;
 import hearth.storage.disk.CannotOpen.Why;
 import hearth.storage.disk.CannotWrite;
-import hearth.storage.disk.DataFolder;
-import hearth.storage.disk.Disk;
 import hearth.storage.disk.Holder;
 import hearth.text.Texts;
 import java.io.IOException;
@@ -25,38 +23,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What other computers are told of an open plan, what is made of their word, and plans that are only viewed. */
-class PresenceTest {
+class PresenceTest extends OnFixture {
 
     @SuppressWarnings("TimeInStaticInitializer") // The clock of the fixture stands still.
     private static final Instant NOW = Fixture.NOON.instant();
 
     private static final Holder BERT = new Holder("bert", "office", "there", 42, NOW, NOW, NOW);
 
-    private Path temp = Path.of("");
-    private Fixture fixture = new Fixture(temp, new DataFolder(temp, Fixture.NOON));
     private final ByHand time = new ByHand();
 
-    @BeforeEach
-    void begin() throws IOException, CannotWrite {
-        temp = Memory.folder();
-        fixture = Fixture.in(temp);
-        fixture.written();
-    }
-
     @AfterEach
-    void end() throws IOException {
+    void unlock() throws IOException {
         for (Path path : List.of(fixture.folder(), fixture.file())) {
             if (Files.exists(path)) {
                 Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
             }
         }
-        Disk.delete(temp);
     }
 
     private Path word() {

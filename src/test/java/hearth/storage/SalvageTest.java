@@ -12,15 +12,12 @@ import hearth.plan.landscape.Person;
 import hearth.storage.disk.CannotOpen;
 import hearth.storage.disk.CannotOpen.Why;
 import hearth.storage.disk.CannotWrite;
-import hearth.storage.disk.DataFolder;
-import hearth.storage.disk.Disk;
 import hearth.storage.rows.Connections;
 import hearth.storage.salvage.Lost;
 import hearth.storage.salvage.Recovered;
 import hearth.testing.BigPlan;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,14 +26,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is left of damaged files, and that nothing that is lost goes unsaid. */
-class SalvageTest {
+class SalvageTest extends OnFixture {
 
     private static final int PAGE = 4096;
 
@@ -45,21 +41,12 @@ class SalvageTest {
 
     private static final Plan PLAN = SamplePlan.on(BigPlan.TODAY);
 
-    private Fixture fixture = new Fixture(Path.of(""), new DataFolder(Path.of(""), Fixture.NOON));
-    private Path temp = Path.of("");
     private byte[] sound = {};
 
     @BeforeEach
-    void begin() throws IOException, CannotWrite {
-        temp = Memory.folder();
-        fixture = Fixture.in(temp);
-        PlanFile.write(fixture.file(), PLAN, fixture.data(), false);
+    void write() throws IOException, CannotWrite {
+        PlanFile.write(fixture.file(), PLAN, fixture.data(), true);
         sound = Files.readAllBytes(fixture.file());
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        Disk.delete(temp);
     }
 
     private Recovered recover() throws CannotOpen, IOException {

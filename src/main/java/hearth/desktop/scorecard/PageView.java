@@ -1,12 +1,14 @@
 package hearth.desktop.scorecard;
 
 import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.ChartPane;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Mood;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.ScreenFrame;
 import hearth.desktop.fx.Space;
 import hearth.desktop.fx.Tips;
+import hearth.picture.KpiChartPicture;
 import hearth.plan.scorecard.Goal;
 import hearth.plan.scorecard.Kpi;
 import hearth.plan.scorecard.KpiChart;
@@ -52,7 +54,7 @@ final class PageView {
     private final ScreenFrame frame;
     private final FlowPane facts = new FlowPane();
     private final Label year = Labels.of("", "strong");
-    private final KpiChartPane chart;
+    private final ChartPane chart = new ChartPane(320, 200);
     private final VBox goals = new VBox();
     private final NumberGrid grid;
     private final Button earlier;
@@ -72,7 +74,6 @@ final class PageView {
         this.texts = kpis.texts();
         this.words = new StandingWords(kpis);
         this.gestures = gestures;
-        this.chart = new KpiChartPane(kpis);
         this.grid = new NumberGrid(model.grid(), kpis, kpi);
         this.earlier = Buttons.icon(Feather.CHEVRON_LEFT, texts.get("scorecard.year.earlier"), () -> model.turn(-1));
         this.later = Buttons.icon(Feather.CHEVRON_RIGHT, texts.get("scorecard.year.later"), () -> model.turn(1));
@@ -111,7 +112,7 @@ final class PageView {
     void show(KpiDetail detail) {
         facts.getChildren().setAll(facts(detail));
         year.setText(texts.get("scorecard.year.title", kpis.year(detail.chart().year())));
-        chart.show(detail.chart());
+        draw(detail.chart());
         earlier.setDisable(!model.canTurn(-1));
         later.setDisable(!model.canTurn(1));
         goals(detail);
@@ -119,7 +120,11 @@ final class PageView {
 
     /** Draws a goal that is still being typed. */
     void preview(KpiChart drawn) {
-        chart.show(drawn);
+        draw(drawn);
+    }
+
+    private void draw(KpiChart drawn) {
+        chart.show((width, height) -> KpiChartPicture.of(drawn, kpis, width, height));
     }
 
     private HBox content() {

@@ -5,11 +5,8 @@ import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.SearchField;
 import hearth.text.Texts;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +19,6 @@ final class PaletteView extends VBox {
     private final Texts texts;
     private final Runnable close;
     private final SearchField field;
-    private final ListView<Hit> hits = new ListView<>();
 
     PaletteView(PaletteModel model, Texts texts, String prompt, Runnable close) {
         this.model = model;
@@ -30,57 +26,18 @@ final class PaletteView extends VBox {
         this.close = close;
         this.field = new SearchField(prompt);
         getStyleClass().add("palette");
-        hits.getStyleClass().add("plain");
-        hits.setFocusTraversable(false);
-        hits.setAccessibleText(texts.get("shell.palette.hits"));
-        hits.setPlaceholder(Labels.muted(texts.get("shell.palette.nothing")));
+        HitList hits = new HitList(model, field, texts, this::take);
         hits.setCellFactory(list -> new HitCell());
-        hits.setOnMouseClicked(event -> take());
-        field.textProperty().subscribe(model::query);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().addAll(field, hits);
-        model.onHits(this::show);
-        model.query("");
     }
 
     void focusField() {
         field.requestFocus();
     }
 
-    private void show(List<Hit> found) {
-        hits.getItems().setAll(found);
-        hits.getSelectionModel().selectFirst();
-        hits.scrollTo(0);
-    }
-
-    private void key(KeyEvent event) {
-        switch (event.getCode()) {
-            case DOWN -> step(event, 1);
-            case UP -> step(event, -1);
-            case PAGE_DOWN -> step(event, 8);
-            case PAGE_UP -> step(event, -8);
-            case ENTER -> {
-                event.consume();
-                model.whenFound(this::take);
-            }
-            default -> {}
-        }
-    }
-
-    private void step(KeyEvent event, int by) {
-        event.consume();
-        int last = hits.getItems().size() - 1;
-        int next = Math.clamp(hits.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, last));
-        hits.getSelectionModel().select(next);
-        hits.scrollTo(Math.max(0, next - 4));
-    }
-
-    private void take() {
-        Hit hit = hits.getSelectionModel().getSelectedItem();
-        if (hit != null) {
-            close.run();
-            model.choose(hit);
-        }
+    private void take(Hit hit) {
+        close.run();
+        model.choose(hit);
     }
 
     private final class HitCell extends ListCell<Hit> {

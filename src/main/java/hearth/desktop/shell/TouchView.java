@@ -17,8 +17,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -37,7 +37,6 @@ final class TouchView extends VBox {
     private final Runnable close;
     private final FlowPane chosen = new FlowPane(Space.S, Space.S);
     private final SearchField field;
-    private final ListView<Hit> hits = new ListView<>();
     private final TextField note = new TextField();
     private final TouchKinds kinds;
 
@@ -49,7 +48,9 @@ final class TouchView extends VBox {
         this.kinds = new TouchKinds(texts, this::log);
         this.field = new SearchField(texts.get("shell.touch.whom"));
         getStyleClass().addAll("palette", "touch-sheet");
-        buildHits();
+        HitList hits = new HitList(search, field, texts, this::take);
+        hits.setCellFactory(list -> new NameCell());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::erasing);
         note.setPromptText(texts.get("shell.touch.note"));
         note.setAccessibleText(texts.get("shell.touch.note"));
         note.setOnAction(event -> Focus.on(kinds.getChildren().getFirst()));
@@ -64,24 +65,11 @@ final class TouchView extends VBox {
                         Labels.wrapped(texts.get("shell.touch.hint"), "small", "muted"));
         addEventHandler(KeyEvent.KEY_TYPED, this::letter);
         model.people().subscribe(this::showChosen);
-        search.onHits(this::show);
-        search.query("");
     }
 
     /** Gives the keyboard to what comes next: the kinds once somebody is chosen. */
     void focusNext() {
         Focus.on(model.people().get().isEmpty() ? field : kinds.getChildren().getFirst());
-    }
-
-    private void buildHits() {
-        hits.getStyleClass().add("plain");
-        hits.setFocusTraversable(false);
-        hits.setAccessibleText(texts.get("shell.palette.hits"));
-        hits.setPlaceholder(Labels.muted(texts.get("shell.palette.nothing")));
-        hits.setCellFactory(list -> new NameCell());
-        hits.setOnMouseClicked(event -> take());
-        field.textProperty().subscribe(search::query);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::typing);
     }
 
     private void showChosen(List<Person> people) {
@@ -98,43 +86,15 @@ final class TouchView extends VBox {
         return chip;
     }
 
-    private void show(List<Hit> found) {
-        hits.getItems().setAll(found);
-        hits.getSelectionModel().selectFirst();
-        hits.scrollTo(0);
+    private void take(Hit hit) {
+        search.choose(hit);
+        field.clear();
+        focusNext();
     }
 
-    private void typing(KeyEvent event) {
-        switch (event.getCode()) {
-            case DOWN -> step(event, 1);
-            case UP -> step(event, -1);
-            case ENTER -> {
-                event.consume();
-                search.whenFound(this::take);
-            }
-            case BACK_SPACE -> {
-                if (field.getText().isEmpty()) {
-                    model.removeLast();
-                }
-            }
-            default -> {}
-        }
-    }
-
-    private void step(KeyEvent event, int by) {
-        event.consume();
-        int last = hits.getItems().size() - 1;
-        int next = Math.clamp(hits.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, last));
-        hits.getSelectionModel().select(next);
-        hits.scrollTo(Math.max(0, next - 2));
-    }
-
-    private void take() {
-        Hit hit = hits.getSelectionModel().getSelectedItem();
-        if (hit != null) {
-            search.choose(hit);
-            field.clear();
-            focusNext();
+    private void erasing(KeyEvent event) {
+        if (event.getCode() == KeyCode.BACK_SPACE && field.getText().isEmpty()) {
+            model.removeLast();
         }
     }
 

@@ -2,12 +2,12 @@ package hearth.desktop.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.desktop.OnCard;
 import hearth.desktop.Shots;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Screen;
 import hearth.exchange.json.SamplePlan;
 import hearth.plan.Change;
-import hearth.plan.EntityId;
 import hearth.plan.Plan;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
@@ -21,8 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +32,7 @@ class CompareShotsTest {
 
     @Test
     void aCopyEditedApartIsDrawn() throws Exception {
-        Shots.write("compare", edited(14, "Ask about the oven"), NOON, desk -> new Sheet(desk, copy()));
+        Shots.write("compare", edited(14, "Ask about the oven"), NOON, desk -> sheet(desk, copy()));
         assertThat(Files.size(Path.of("target/shots/compare-dark-1280x720.png")))
                 .isGreaterThan(10_000);
     }
@@ -43,7 +41,7 @@ class CompareShotsTest {
     void twoThatAreTheSameAreDrawn() throws Exception {
         OtherCopy same =
                 new OtherCopy(BASE, Optional.empty(), Optional.empty(), true, Optional.of(NOON.instant()), BASE);
-        Shots.write("compare-same", BASE, NOON, desk -> new Sheet(desk, same));
+        Shots.write("compare-same", BASE, NOON, desk -> sheet(desk, same));
         assertThat(Files.size(Path.of("target/shots/compare-same-dark-1280x720.png")))
                 .isGreaterThan(10_000);
     }
@@ -82,44 +80,22 @@ class CompareShotsTest {
         return plan;
     }
 
-    /** The comparison as it stands in front of a screen. */
-    private static final class Sheet implements Screen {
-        private final CompareView view;
-        private final StackPane ground;
+    private static Screen sheet(Desk desk, OtherCopy copy) {
+        CompareView view = new CompareView(desk, "bakery-client.hearth", counterpart(copy), failure -> {}, () -> {});
+        HBox foot = new HBox(8);
+        foot.getChildren().setAll(view.buttons());
+        return new OnCard(new VBox(12, view, foot), 1000, view::close);
+    }
 
-        Sheet(Desk desk, OtherCopy copy) {
-            view = new CompareView(desk, "bakery-client.hearth", counterpart(copy), failure -> {}, () -> {});
-            HBox foot = new HBox(8);
-            foot.getChildren().setAll(view.buttons());
-            VBox card = new VBox(12, view, foot);
-            card.getStyleClass().add("card");
-            card.setMaxSize(1000, Region.USE_PREF_SIZE);
-            ground = new StackPane(card);
-        }
+    private static Counterpart counterpart(OtherCopy copy) {
+        return new Counterpart() {
+            @Override
+            public OtherCopy read() {
+                return copy;
+            }
 
-        private static Counterpart counterpart(OtherCopy copy) {
-            return new Counterpart() {
-                @Override
-                public OtherCopy read() {
-                    return copy;
-                }
-
-                @Override
-                public void merged() {}
-            };
-        }
-
-        @Override
-        public Region node() {
-            return ground;
-        }
-
-        @Override
-        public void reveal(EntityId<?> id) {}
-
-        @Override
-        public void close() {
-            view.close();
-        }
+            @Override
+            public void merged() {}
+        };
     }
 }

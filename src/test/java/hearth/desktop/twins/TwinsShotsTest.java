@@ -2,12 +2,12 @@ package hearth.desktop.twins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.desktop.OnCard;
 import hearth.desktop.Shots;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.Screen;
 import hearth.exchange.json.SamplePlan;
 import hearth.plan.Decision;
-import hearth.plan.EntityId;
 import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.Put;
@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
 /** People entered twice, drawn in both themes. */
@@ -32,7 +31,7 @@ class TwinsShotsTest {
 
     @Test
     void bothSidesOfAPairAreDrawn() throws Exception {
-        Shots.write("twins", plan(), NOON, Sheet::new);
+        Shots.write("twins", plan(), NOON, TwinsShotsTest::sheet);
         assertThat(Files.size(Path.of("target/shots/twins-dark-1280x720.png"))).isGreaterThan(10_000);
     }
 
@@ -63,31 +62,9 @@ class TwinsShotsTest {
                 .person();
     }
 
-    /** The comparison as it stands in front of a screen. */
-    private static final class Sheet implements Screen {
-        private final TwinsView view;
-        private final StackPane ground;
-
-        Sheet(Desk desk) {
-            view = new TwinsView(desk, List.of(), () -> {});
-            view.setPrefWidth(1072);
-            StackPane card = new StackPane(view);
-            card.getStyleClass().add("card");
-            card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-            ground = new StackPane(card);
-        }
-
-        @Override
-        public Region node() {
-            return ground;
-        }
-
-        @Override
-        public void reveal(EntityId<?> id) {}
-
-        @Override
-        public void close() {
-            view.close();
-        }
+    private static Screen sheet(Desk desk) {
+        TwinsView view = new TwinsView(desk, List.of(), () -> {});
+        view.setPrefWidth(1072);
+        return new OnCard(view, Region.USE_PREF_SIZE, view::close);
     }
 }

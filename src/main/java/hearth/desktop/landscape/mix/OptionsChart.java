@@ -1,5 +1,6 @@
 package hearth.desktop.landscape.mix;
 
+import hearth.desktop.fx.Filling;
 import hearth.desktop.fx.PictureView;
 import hearth.picture.OptionsPicture;
 import hearth.picture.Picture;
@@ -12,11 +13,10 @@ import hearth.text.Texts;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Options by cost and reach, as large as there is room; a click on one selects it. */
-final class OptionsChart extends Region implements AutoCloseable {
+final class OptionsChart extends Filling implements AutoCloseable {
 
     private static final double SMALLEST = 120;
 
@@ -82,26 +82,5 @@ final class OptionsChart extends Region implements AutoCloseable {
                         now.plan().settings().currency(),
                         width,
                         height);
-    }
-
-    /** The picture is as large as the room it is given, so it must not ask for any. */
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 0;
     }
 }
