@@ -6,7 +6,6 @@ import hearth.desktop.fx.EmptyState;
 import hearth.desktop.fx.Focus;
 import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
-import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Space;
 import hearth.plan.channel.Channel;
 import hearth.plan.channel.ChannelGroup;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The matrix of hand-offs, and below it in words where nobody goes. */
-final class CrossoversPane extends VBox implements AutoCloseable {
+final class CrossoversPane extends PagePane {
 
     private final Texts texts;
     private final ChannelsModel model;
@@ -34,9 +33,9 @@ final class CrossoversPane extends VBox implements AutoCloseable {
     private final FlowPane empty = new FlowPane(Space.S, Space.S);
     private final VBox whole;
     private final EmptyState fewChannels;
-    private final Lifetime lifetime = new Lifetime();
 
     CrossoversPane(Desk desk, ChannelsModel model) {
+        super(0);
         this.texts = desk.texts();
         this.model = model;
         this.matrix = new Matrix(texts, model);
@@ -53,15 +52,9 @@ final class CrossoversPane extends VBox implements AutoCloseable {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         whole = new VBox(Space.M, scroll, key(), empty);
         VBox.setVgrow(whole, Priority.ALWAYS);
-        lifetime.listen(model.page(), this::show);
-        lifetime.listen(model.opened(), this::mark);
-        show(model.page().get());
+        follow(model);
+        lifetime().listen(model.opened(), this::mark);
         mark(model.opened().get());
-    }
-
-    @Override
-    public void close() {
-        lifetime.close();
     }
 
     @Override
@@ -69,15 +62,10 @@ final class CrossoversPane extends VBox implements AutoCloseable {
         Focus.on(matrix);
     }
 
-    private void show(@Nullable ChannelsPage page) {
-        if (page == null) {
-            return;
-        }
+    @Override
+    void show(ChannelsPage page) {
         boolean enough = page.crossings().channels().size() > 1;
-        Node wanted = enough ? whole : fewChannels;
-        if (!getChildren().contains(wanted)) {
-            getChildren().setAll(wanted);
-        }
+        place(enough ? whole : fewChannels);
         if (enough) {
             matrix.show(page.crossings(), page.span());
             empty.getChildren().setAll(emptyLanes(page));

@@ -5,7 +5,6 @@ import hearth.desktop.fx.Columns;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.EmptyState;
 import hearth.desktop.fx.Labels;
-import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Rows;
 import hearth.desktop.fx.ScreenId;
 import hearth.desktop.fx.Space;
@@ -19,17 +18,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Who turned to the business of their own accord: referrals and unprompted requests, by segment and quarter. */
-final class RequestsPane extends VBox implements AutoCloseable {
+final class RequestsPane extends PagePane {
 
     private static final double WIDEST_BLOCK = 8;
     private static final double ROOM = 132;
@@ -37,7 +36,7 @@ final class RequestsPane extends VBox implements AutoCloseable {
     private final Texts texts;
     private final TableView<Line> table = new TableView<>();
     private final EmptyState empty;
-    private final Lifetime lifetime = new Lifetime();
+    private final Label made;
     private List<DateRange> quarters = List.of();
     private double block = WIDEST_BLOCK;
 
@@ -54,6 +53,7 @@ final class RequestsPane extends VBox implements AutoCloseable {
     RequestsPane(Desk desk, ChannelsModel model) {
         super(Space.M);
         this.texts = desk.texts();
+        this.made = Labels.wrapped(texts.get("channels.requests.made"), "small", "muted");
         this.empty = new EmptyState(
                 Feather.MESSAGE_CIRCLE,
                 texts.get("channels.requests.empty.title"),
@@ -66,13 +66,7 @@ final class RequestsPane extends VBox implements AutoCloseable {
         table.setAccessibleText(texts.get("channels.requests"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         VBox.setVgrow(table, Priority.ALWAYS);
-        lifetime.listen(model.page(), this::show);
-        show(model.page().get());
-    }
-
-    @Override
-    public void close() {
-        lifetime.close();
+        follow(model);
     }
 
     @Override
@@ -80,18 +74,14 @@ final class RequestsPane extends VBox implements AutoCloseable {
         table.requestFocus();
     }
 
-    private void show(@Nullable ChannelsPage page) {
-        if (page == null) {
-            return;
-        }
+    @Override
+    void show(ChannelsPage page) {
         TurnedTo turnedTo = page.turnedTo();
         if (turnedTo.rows().isEmpty()) {
-            getChildren().setAll(empty);
+            place(empty);
             return;
         }
-        if (!getChildren().contains(table)) {
-            getChildren().setAll(Labels.wrapped(texts.get("channels.requests.made"), "small", "muted"), table);
-        }
+        place(made, table);
         if (!quarters.equals(turnedTo.quarters())) {
             quarters = turnedTo.quarters();
             columns();

@@ -4,7 +4,6 @@ import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Desk;
 import hearth.desktop.fx.EmptyState;
 import hearth.desktop.fx.Labels;
-import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Mood;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Rows;
@@ -28,17 +27,17 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the business does well, each with what it feeds; what feeds nothing is told where to begin. */
-final class StrengthsPane extends VBox implements AutoCloseable {
+final class StrengthsPane extends PagePane {
 
     private final Desk desk;
     private final Texts texts;
     private final ChannelsModel model;
     private final ListView<Feeding> list = new ListView<>();
     private final EmptyState empty;
-    private final Lifetime lifetime = new Lifetime();
     private Optional<Lane> firstStep = Optional.empty();
 
     StrengthsPane(Desk desk, ChannelsModel model) {
+        super(0);
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
@@ -58,13 +57,7 @@ final class StrengthsPane extends VBox implements AutoCloseable {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        lifetime.listen(model.page(), this::show);
-        show(model.page().get());
-    }
-
-    @Override
-    public void close() {
-        lifetime.close();
+        follow(model);
     }
 
     @Override
@@ -72,14 +65,9 @@ final class StrengthsPane extends VBox implements AutoCloseable {
         list.requestFocus();
     }
 
-    private void show(@Nullable ChannelsPage page) {
-        if (page == null) {
-            return;
-        }
-        Node wanted = page.strengths().isEmpty() ? empty : list;
-        if (!getChildren().contains(wanted)) {
-            getChildren().setAll(wanted);
-        }
+    @Override
+    void show(ChannelsPage page) {
+        place(page.strengths().isEmpty() ? empty : list);
         Optional<Lane> step = model.firstLane();
         boolean otherStep = !step.equals(firstStep);
         firstStep = step;
