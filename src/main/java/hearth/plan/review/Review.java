@@ -19,6 +19,8 @@ public final class Review {
             new DeafChannels(),
             new DearReach(),
             new OneBasket(),
+            new SeenOverMoving(),
+            new UntoldMoves(),
             new EmptyPerspectives(),
             new VanityAlone(),
             new FollowersAlone(),
