@@ -42,7 +42,7 @@ final class PersonPanel implements AutoCloseable {
     private final VBox dates = new VBox(Space.XS);
     private final VBox datesSection;
     private final Reach reach;
-    private final Label ledger = Labels.muted("");
+    private final Label ledger = Labels.wrapped("", "small", "muted");
     private final Label rule = Labels.wrapped("", "small");
     private final TouchHistory history;
     private PersonId id;
@@ -76,7 +76,7 @@ final class PersonPanel implements AutoCloseable {
                         brought,
                         datesSection,
                         reach,
-                        Panes.section(texts.get("care.history"), history, ledger),
+                        Panes.section(texts.get("care.history"), Panes.column(Space.S, ledger, history)),
                         PersonalData.of(desk, () -> id))
                 .foot(letGo(), Panes.spacer(), next(), open(), edit(whole))
                 .whenLeft(this::leave);

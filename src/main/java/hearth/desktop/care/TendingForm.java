@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** How somebody is tended: why, how closely, with which gaps, and what comes next. Each field is a gesture of its own. */
 final class TendingForm {
 
-    private static final int NOTE_ROWS = 2;
+    private static final int NOTE_ROWS = 3;
 
     private final Texts texts;
     private final CareModel model;

@@ -155,6 +155,9 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
         if (id instanceof PersonId person) {
             body.add(standing(person));
         }
+        if (id instanceof CommunityId community) {
+            body.add(GiveAndTake.of(desk, community, refreshing));
+        }
         body.add(form.node());
         if (id instanceof NodeId<?> node) {
             TiesCard ties = lifetime.with(new TiesCard(desk, node, open));
