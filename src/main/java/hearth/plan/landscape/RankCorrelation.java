@@ -34,12 +34,12 @@ public record RankCorrelation(double rho, int people) {
 
     /** Lower end of the 95 % interval; see {@link #bound}. */
     public double low() {
-        return bound(-Z);
+        return Math.min(rho, bound(-Z));
     }
 
     /** Upper end of the 95 % interval; see {@link #bound}. */
     public double high() {
-        return bound(Z);
+        return Math.max(rho, bound(Z));
     }
 
     /** False while the interval reaches over 0: then the order of ranks may be luck. */
@@ -49,11 +49,15 @@ public record RankCorrelation(double rho, int people) {
 
     /**
      * Fisher's transformation with the standard error √((1 + ρ²/2) ÷ (n − 3)) of Bonett and Wright ("Sample size
-     * requirements for estimating Pearson, Kendall and Spearman correlations", 2000).
+     * requirements for estimating Pearson, Kendall and Spearman correlations", 2000). Where all ranks agree the
+     * transformation has no end, and a few people would look certain; so at most half of the smallest step that ranks of so
+     * many people can take is left towards 1.
      */
     private double bound(double z) {
-        double error = Math.sqrt((1 + rho * rho / 2) / (people - 3));
-        return Math.tanh(FastMath.atanh(rho) + z * error);
+        double most = 1 - 6 / ((double) people * ((double) people * people - 1));
+        double inside = Math.clamp(rho, -most, most);
+        double error = Math.sqrt((1 + inside * inside / 2) / (people - 3));
+        return Math.tanh(FastMath.atanh(inside) + z * error);
     }
 
     private static double[] influences(List<Standing> known) {

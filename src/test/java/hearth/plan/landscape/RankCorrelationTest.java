@@ -40,9 +40,14 @@ class RankCorrelationTest {
         assertThat(new RankCorrelation(0.5, 10).isTelling()).isFalse();
     }
 
+    /** With five people the least step of ρ is 0.1; ρ = 0.95 gives tanh(1.8318 − 1.96 · 0.8519) = 0.1605. */
     @Test
-    void allRanksAlikeAreCertain() {
-        assertThat(new RankCorrelation(1, 5).low()).isEqualTo(1);
+    void ranksThatAllAgreeAreNotCertainWithFewPeople() {
+        RankCorrelation all = new RankCorrelation(1, 5);
+
+        assertThat(all.low()).isCloseTo(0.1605, within(0.0005));
+        assertThat(all.high()).isEqualTo(1);
+        assertThat(new RankCorrelation(-1, 5).high()).isEqualTo(-all.low());
     }
 
     @Test
