@@ -97,6 +97,17 @@ class ImportJourneyTest {
         assertThat(page.text()).contains("One row stayed outside. Save it, mend it and bring it in again.");
     }
 
+    /** Of several files the last one offers to compare those whom an earlier one brought. */
+    @Test
+    void whoLookedAlikeInAnEarlierFileIsNotForgotten() throws IOException {
+        before = 1;
+        show("First Name,Last Name,Connected On\nZora,Blohm-Hartwig,1 Mar 2024\n");
+        page.press(ENTER);
+        assertThat(page.text()).contains("Everything is in. Somebody new looks like somebody you have.");
+    }
+
+    private int before;
+
     private void show(String csv) throws IOException {
         show(page.shell().desk(), csv);
     }
@@ -105,7 +116,7 @@ class ImportJourneyTest {
         Path file = Files.writeString(folder.resolve("people.csv"), csv);
         page.does(() -> {
             ImportView view =
-                    new ImportView(desk, BroughtFile.of(file), new Said(), true, page.shell()::back, () -> {});
+                    new ImportView(desk, BroughtFile.of(file), new Said(), true, before, pairs -> page.shell().back(), () -> {});
             page.shell().front("Bring in a file", view, view.buttons(), view::close);
         });
     }

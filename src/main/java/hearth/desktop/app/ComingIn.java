@@ -21,16 +21,16 @@ final class ComingIn {
     }
 
     static void show(List<Path> files, Shell shell, Answers answers) {
-        new ComingIn(files.stream().map(BroughtFile::of).toList(), shell, answers).show(0);
+        new ComingIn(files.stream().map(BroughtFile::of).toList(), shell, answers).show(0, 0);
     }
 
     static void show(String copied, Shell shell, Answers answers) {
         String name = shell.desk().texts().get("importing.copied");
-        new ComingIn(List.of(BroughtFile.copied(name, copied)), shell, answers).show(0);
+        new ComingIn(List.of(BroughtFile.copied(name, copied)), shell, answers).show(0, 0);
     }
 
     /** Put away by Escape, a file takes those after it along. */
-    private void show(int place) {
+    private void show(int place, int alike) {
         if (place < files.size()) {
             boolean last = place == files.size() - 1;
             ImportView view = new ImportView(
@@ -38,15 +38,17 @@ final class ComingIn {
                     files.get(place),
                     answers,
                     last,
-                    () -> next(place),
+                    alike,
+                    pairs -> next(place, pairs),
                     () -> shell.desk().persons().twins(List.of()));
             shell.front(title(place), view, view.buttons(), view::close);
         }
     }
 
-    private void next(int place) {
+    /** Who looks alike is compared at the end, whichever file brought them. */
+    private void next(int place, int alike) {
         shell.back();
-        show(place + 1);
+        show(place + 1, alike);
     }
 
     private String title(int place) {

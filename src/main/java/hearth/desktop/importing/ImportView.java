@@ -16,6 +16,7 @@ import hearth.exchange.recipe.book.Recipes;
 import hearth.text.Texts;
 import java.io.File;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -32,8 +33,9 @@ public final class ImportView extends VBox implements AutoCloseable {
 
     private final Texts texts;
     private final ImportModel model;
-    private final Runnable finished;
+    private final IntConsumer finished;
     private final boolean last;
+    private final int before;
     private final ComboBox<String> recipe;
     private final ComboBox<String> kpi = new ComboBox<>();
     private final ComboBox<DateOrder> order;
@@ -55,12 +57,14 @@ public final class ImportView extends VBox implements AutoCloseable {
      *
      * @param answers what was said about such files before
      * @param last false when more files follow, so that this one can only be passed over
-     * @param finished told when the person is through with it
+     * @param before how many pairs who look alike the files before this one left
+     * @param finished told when the person is through with it, and how many pairs there are now
      * @param twins told when the person wants to look at those who look like somebody else
      */
-    public ImportView(Desk desk, BroughtFile file, Answers answers, boolean last, Runnable finished, Runnable twins) {
+    public ImportView(Desk desk, BroughtFile file, Answers answers, boolean last, int before, IntConsumer finished, Runnable twins) {
         this.texts = desk.texts();
         this.last = last;
+        this.before = before;
         this.model = new ImportModel(desk, file, answers);
         this.finished = finished;
         this.twins = twins;
@@ -72,7 +76,7 @@ public final class ImportView extends VBox implements AutoCloseable {
         orderField = new Field("order", texts.get("importing.order"), order).hint(texts.get("importing.order.hint"));
         save = Buttons.plain(texts.get("importing.rejected.save"), Feather.SAVE, this::saveRejected);
         go = Buttons.primary(texts.get("importing.go"), Feather.DOWNLOAD, this::go);
-        cancel = Buttons.plain(texts.get(last ? "importing.cancel" : "importing.pass"), finished);
+        cancel = Buttons.plain(texts.get(last ? "importing.cancel" : "importing.pass"), this::finish);
         form = new FormPane(texts);
         build();
         model.state().subscribe(this::show);
@@ -127,7 +131,7 @@ public final class ImportView extends VBox implements AutoCloseable {
                 change,
                 model.draft().get() == null
                         && state.recipe().filter(model::isOwn).isPresent());
-        Panes.shown(compare, last && state instanceof ImportState.Done(var _, int alike) && alike > 0);
+        Panes.shown(compare, last && state instanceof ImportState.Done && alike(state) > 0);
         boolean numbers = state instanceof ImportState.NeedsKpi
                 || state.rows().filter(this::holdsNumbers).isPresent();
         Panes.shown(kpiField, numbers);
@@ -150,8 +154,8 @@ public final class ImportView extends VBox implements AutoCloseable {
             go.requestFocus();
         }
         showing = false;
-        if (state instanceof ImportState.Done(var _, int alike) && !outside && (alike == 0 || !last)) {
-            finished.run();
+        if (state instanceof ImportState.Done && !outside && (alike(state) == 0 || !last)) {
+            finish();
         }
     }
 
@@ -163,8 +167,8 @@ public final class ImportView extends VBox implements AutoCloseable {
                     case ImportState.Bringing bringing -> texts.get("importing.bringing");
                     case ImportState.NeedsKpi(var why) -> texts.say(why);
                     case ImportState.Refused(var why) -> texts.say(why);
-                    case ImportState.Done(var plan, int alike) ->
-                        texts.get("importing.done", plan.rejected().size(), alike);
+                    case ImportState.Done(var plan, int _) ->
+                        texts.get("importing.done", plan.rejected().size(), alike(state));
                     case ImportState.Ready(var plan, int alike) ->
                         model.asksOrder()
                                 ? texts.get("importing.asks")
@@ -178,14 +182,23 @@ public final class ImportView extends VBox implements AutoCloseable {
 
     private void go() {
         if (model.state().get() instanceof ImportState.Done) {
-            finished.run();
+            finish();
         } else {
             model.bringIn();
         }
     }
 
+    private void finish() {
+        finished.accept(alike(model.state().get()));
+    }
+
+    /** The pairs who look alike, those of the files before included. */
+    private int alike(ImportState state) {
+        return state instanceof ImportState.Done(var _, int alike) ? before + alike : before;
+    }
+
     private void compare() {
-        finished.run();
+        finish();
         twins.run();
     }
 

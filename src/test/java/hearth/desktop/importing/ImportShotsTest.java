@@ -41,7 +41,7 @@ class ImportShotsTest {
     }
 
     private static Screen sheet(Desk desk, Path file) {
-        ImportView view = new ImportView(desk, BroughtFile.of(file), new Said(), true, () -> {}, () -> {});
+        ImportView view = new ImportView(desk, BroughtFile.of(file), new Said(), true, 0, pairs -> {}, () -> {});
         return new OnCard(view, Region.USE_PREF_SIZE, view::close);
     }
 }
