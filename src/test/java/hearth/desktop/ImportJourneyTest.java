@@ -115,8 +115,14 @@ class ImportJourneyTest {
     private void show(Desk desk, String csv) throws IOException {
         Path file = Files.writeString(folder.resolve("people.csv"), csv);
         page.does(() -> {
-            ImportView view =
-                    new ImportView(desk, BroughtFile.of(file), new Said(), true, before, pairs -> page.shell().back(), () -> {});
+            ImportView view = new ImportView(
+                    desk,
+                    BroughtFile.of(file),
+                    new Said(),
+                    true,
+                    before,
+                    pairs -> page.shell().back(),
+                    () -> {});
             page.shell().front("Bring in a file", view, view.buttons(), view::close);
         });
     }

@@ -1,6 +1,7 @@
 package hearth.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.exchange.csv.PlanTable;
 import hearth.exchange.json.SamplePlan;
@@ -19,12 +20,14 @@ import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.Put;
 import hearth.plan.Settings;
+import hearth.plan.landscape.Account;
 import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Community;
 import hearth.plan.landscape.CommunityId;
 import hearth.plan.landscape.Occasion;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
+import hearth.plan.landscape.Reading;
 import hearth.plan.landscape.Ring;
 import hearth.plan.landscape.Segment;
 import hearth.plan.landscape.SegmentId;
@@ -202,6 +205,45 @@ class ContactExportsTest {
         assertThat(withoutIds(after(EMPTY, read)))
                 .isEqualTo(withoutIds(with(EMPTY, ANNA, BELA, FORMULA)))
                 .hasSize(3);
+    }
+
+    /** Followers are no address; the account they belong to is. */
+    @Test
+    void accountsTravelOnCards() throws Exception {
+        Person voice = ANNA.edit()
+                .accounts(List.of(
+                        new Account("Instagram", "anna.bakes", List.of(new Reading(DAY, 900, null))),
+                        new Account("Mastodon; social", "anna", List.of()),
+                        new Account("TikTok", "", List.of())))
+                .person();
+        byte[] file = cards(with(EMPTY, voice));
+
+        assertThat(after(EMPTY, read(EMPTY, file)).all(Person.class))
+                .singleElement()
+                .satisfies(person -> assertThat(person.accounts())
+                        .containsExactly(
+                                new Account("Instagram", "anna.bakes", List.of()),
+                                new Account("Mastodon; social", "anna", List.of())));
+        assertThat(read(with(EMPTY, voice), file).brings()).isFalse();
+    }
+
+    @Test
+    void accountsAreReadAsTelephonesWriteThem() throws Exception {
+        String card = """
+                BEGIN:VCARD
+                VERSION:3.0
+                FN:Astrid
+                X-SOCIALPROFILE;type=twitter;x-user=astrid_s:http://twitter.com/astrid_s
+                X-SOCIALPROFILE;TYPE=instagram:https://www.instagram.com/astridcooks/?hl=en
+                SOCIALPROFILE;SERVICE-TYPE=Mastodon:https://example.social/@astrid
+                END:VCARD
+                """;
+        ImportPlan read = read(EMPTY, card.getBytes(StandardCharsets.UTF_8));
+        assertThat(after(EMPTY, read).all(Person.class))
+                .flatExtracting(Person::accounts)
+                .extracting(Account::network, Account::handle)
+                .containsExactlyInAnyOrder(
+                        tuple("Mastodon", "astrid"), tuple("Twitter", "astrid_s"), tuple("Instagram", "astridcooks"));
     }
 
     @Test

@@ -104,6 +104,7 @@ class HostileExportsTest {
             "TEL",
             "URL",
             "CATEGORIES",
+            "X-SOCIALPROFILE",
             "NOTE",
             "BDAY");
     private static final String SPACES = "[\\s\\p{Z}]+";

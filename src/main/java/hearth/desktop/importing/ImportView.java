@@ -61,7 +61,14 @@ public final class ImportView extends VBox implements AutoCloseable {
      * @param finished told when the person is through with it, and how many pairs there are now
      * @param twins told when the person wants to look at those who look like somebody else
      */
-    public ImportView(Desk desk, BroughtFile file, Answers answers, boolean last, int before, IntConsumer finished, Runnable twins) {
+    public ImportView(
+            Desk desk,
+            BroughtFile file,
+            Answers answers,
+            boolean last,
+            int before,
+            IntConsumer finished,
+            Runnable twins) {
         this.texts = desk.texts();
         this.last = last;
         this.before = before;

@@ -5,6 +5,7 @@ import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardWriter;
 import ezvcard.property.Birthday;
 import ezvcard.property.Organization;
+import ezvcard.property.RawProperty;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Uid;
 import ezvcard.util.PartialDate;
@@ -13,6 +14,7 @@ import hearth.exchange.FoldedLines;
 import hearth.exchange.FullName;
 import hearth.exchange.PlainText;
 import hearth.plan.Plan;
+import hearth.plan.landscape.Account;
 import hearth.plan.landscape.Person;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +24,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -49,6 +52,8 @@ public final class AddressCards {
         StringWriter text = new StringWriter();
         try (VCardWriter writer = new VCardWriter(text, VCardVersion.V4_0)) {
             writer.setAddProdId(false);
+            // Quotes in a parameter, as RFC 6868 writes them.
+            writer.setCaretEncodingEnabled(true);
             writer.write(card);
         }
         return text.toString().replace("\r\n ", "");
@@ -72,6 +77,9 @@ public final class AddressCards {
         person.emails().forEach(email -> card.addEmail(text(email)));
         person.phones().forEach(phone -> card.addTelephoneNumber(text(phone)));
         person.links().forEach(link -> card.addUrl(text(link)));
+        person.accounts().stream()
+                .filter(account -> !account.handle().isBlank())
+                .forEach(account -> profile(card, account));
         if (!person.labels().isEmpty()) {
             card.setCategories(person.labels().stream().map(AddressCards::text).toArray(String[]::new));
         }
@@ -84,6 +92,21 @@ public final class AddressCards {
             card.getEmails().getFirst().setPref(1);
         }
         return card;
+    }
+
+    /** As Apple's address book knows it, with the parameters of RFC 9554 beside it. */
+    private static void profile(VCard card, Account account) {
+        String network = line(account.network());
+        String handle = line(account.handle());
+        RawProperty profile = card.addExtendedProperty("X-SOCIALPROFILE", handle);
+        profile.setParameter("TYPE", network.toLowerCase(Locale.ROOT));
+        profile.setParameter("SERVICE-TYPE", network);
+        profile.setParameter("X-USER", handle);
+    }
+
+    /** What the library writes as it stands has to stand on one line. */
+    private static String line(String text) {
+        return text(text).replaceAll("\\s+", " ").strip();
     }
 
     private static StructuredName name(Person person) {

@@ -111,6 +111,7 @@ public final class VCards implements Recipe {
                 .phones(filled(card.getTelephoneNumbers().stream().map(VCards::number)))
                 .links(filled(card.getUrls().stream().map(Url::getValue).map(VCards::clean)))
                 .labels(labels(card.getCategories()))
+                .accounts(SocialProfiles.of(card))
                 .dates(birthday(card.getBirthday()))
                 .note(String.join("\n", texts(card.getNotes())))
                 .person();
