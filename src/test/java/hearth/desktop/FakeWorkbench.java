@@ -1,6 +1,7 @@
 package hearth.desktop;
 
 import hearth.desktop.fx.Theme;
+import hearth.desktop.shell.Habits;
 import hearth.desktop.shell.NewPlan;
 import hearth.desktop.shell.RecentPlan;
 import hearth.desktop.shell.Workbench;
@@ -15,8 +16,7 @@ public final class FakeWorkbench implements Workbench {
 
     private final List<String> asked = new ArrayList<>();
     private final List<RecentPlan> recents = new ArrayList<>();
-    private Theme theme = Theme.LIGHT;
-    private boolean folded;
+    private final Habits habits = new LightHabits();
 
     /** What was asked, oldest first. */
     public List<String> asked() {
@@ -129,28 +129,39 @@ public final class FakeWorkbench implements Workbench {
     }
 
     @Override
-    public Theme theme() {
-        return theme;
-    }
-
-    @Override
-    public void theme(Theme chosen) {
-        theme = chosen;
-        chosen.apply();
-    }
-
-    @Override
-    public boolean isRailFolded() {
-        return folded;
-    }
-
-    @Override
-    public void foldRail(boolean fold) {
-        folded = fold;
+    public Habits habits() {
+        return habits;
     }
 
     @Override
     public void quit() {
         asked.add("quit");
+    }
+
+    /** Light to begin with, with the rail at its full width. */
+    private static final class LightHabits implements Habits {
+        private Theme theme = Theme.LIGHT;
+        private boolean folded;
+
+        @Override
+        public Theme theme() {
+            return theme;
+        }
+
+        @Override
+        public void theme(Theme chosen) {
+            theme = chosen;
+            chosen.apply();
+        }
+
+        @Override
+        public boolean isRailFolded() {
+            return folded;
+        }
+
+        @Override
+        public void foldRail(boolean fold) {
+            folded = fold;
+        }
     }
 }

@@ -76,7 +76,7 @@ class ShellJourneyTest {
     void thePaletteDoesWhatCanBeDone() {
         page.press(CONTROL, K).type("dark").press(ENTER);
 
-        assertThat(page.workbench().theme()).isEqualTo(Theme.DARK);
+        assertThat(page.workbench().habits().theme()).isEqualTo(Theme.DARK);
         assertThat(page.has(".palette")).isFalse();
     }
 

@@ -3,6 +3,7 @@ package hearth.desktop;
 import hearth.desktop.app.Assembly;
 import hearth.desktop.app.Toolkit;
 import hearth.desktop.fx.ScreenId;
+import hearth.desktop.shell.Habits;
 import hearth.desktop.shell.Shell;
 import hearth.plan.Plan;
 import hearth.session.ImmediateJobs;
@@ -60,7 +61,8 @@ public final class ShellPage implements AutoCloseable {
         Session session = new Session(plan, store, Platform::runLater, clock);
         AtomicInteger ids = new AtomicInteger();
         FakeWorkbench workbench = new FakeWorkbench();
-        workbench.theme(workbench.theme());
+        Habits habits = workbench.habits();
+        habits.theme(habits.theme());
         Shell shell = new Shell(
                 session,
                 new ImmediateJobs(),

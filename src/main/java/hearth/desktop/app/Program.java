@@ -1,7 +1,7 @@
 package hearth.desktop.app;
 
-import hearth.desktop.fx.Theme;
 import hearth.desktop.shell.Defect;
+import hearth.desktop.shell.Habits;
 import hearth.desktop.shell.NewPlan;
 import hearth.desktop.shell.RecentPlan;
 import hearth.desktop.shell.Screens;
@@ -38,6 +38,7 @@ final class Program implements Workbench {
     private final FileQuestions questions;
     private final Window window;
     private final Shown shown;
+    private final Habits habits;
     private final EarlierStates earlier;
     private final Arrivals arrivals;
     private final Sitting sitting;
@@ -58,6 +59,7 @@ final class Program implements Workbench {
                 stage, texts, () -> remembered.folder(launch.data().root()));
         this.window = new Window(stage, this);
         this.shown = new Shown(window);
+        this.habits = new KeptHabits(remembered, shown);
         window.whenCopied(rows -> shown.shell().ifPresent(shell -> ComingIn.show(rows, shell, remembered)));
         this.sitting = new Sitting(jobs, texts, window, shown, this::defect);
         this.plans = new Plans(launch, jobs, shown::problem, this::elsewhere, this::rescue, this::defect);
@@ -76,8 +78,10 @@ final class Program implements Workbench {
     }
 
     void begin() {
-        theme().apply();
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> theme().apply());
+        habits.theme().apply();
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .subscribe(scheme -> habits.theme().apply());
         window.whenLeftOrEntered(() -> sitting.withFile(FileGestures::publish));
         showStart();
         window.open(remembered.now().window());
@@ -200,25 +204,8 @@ final class Program implements Workbench {
     }
 
     @Override
-    public Theme theme() {
-        return remembered.now().theme();
-    }
-
-    @Override
-    public void theme(Theme theme) {
-        remembered.change(memory -> memory.with(theme));
-        theme.apply();
-    }
-
-    @Override
-    public boolean isRailFolded() {
-        return remembered.now().railFolded();
-    }
-
-    @Override
-    public void foldRail(boolean folded) {
-        remembered.change(memory -> memory.withRail(folded));
-        shown.shell().ifPresent(Shell::foldRail);
+    public Habits habits() {
+        return habits;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package hearth.desktop.app;
 
 import hearth.desktop.fx.Theme;
+import hearth.desktop.shell.Habits;
 import hearth.desktop.shell.NewPlan;
 import hearth.desktop.shell.RecentPlan;
 import hearth.desktop.shell.Workbench;
@@ -77,16 +78,25 @@ record StillWorkbench(Theme theme) implements Workbench {
     public void forget(Path file) {}
 
     @Override
-    public void theme(Theme chosen) {}
-
-    @Override
-    public boolean isRailFolded() {
-        return false;
+    public Habits habits() {
+        return new StillHabits(theme);
     }
 
     @Override
-    public void foldRail(boolean folded) {}
-
-    @Override
     public void quit() {}
+
+    /** One theme and a whole rail, come what may. */
+    private record StillHabits(Theme theme) implements Habits {
+
+        @Override
+        public void theme(Theme chosen) {}
+
+        @Override
+        public boolean isRailFolded() {
+            return false;
+        }
+
+        @Override
+        public void foldRail(boolean folded) {}
+    }
 }

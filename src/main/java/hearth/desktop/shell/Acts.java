@@ -153,8 +153,12 @@ final class Acts {
     }
 
     List<Act> view() {
-        String key = workbench.isRailFolded() ? "shell.unfoldRail" : "shell.foldRail";
-        return List.of(act(key, Feather.SIDEBAR, "Shortcut+B", () -> workbench.foldRail(!workbench.isRailFolded())));
+        String key = workbench.habits().isRailFolded() ? "shell.unfoldRail" : "shell.foldRail";
+        return List.of(act(
+                key,
+                Feather.SIDEBAR,
+                "Shortcut+B",
+                () -> workbench.habits().foldRail(!workbench.habits().isRailFolded())));
     }
 
     List<Act> help() {
@@ -164,7 +168,8 @@ final class Acts {
     }
 
     private Act theme(String key, Feather icon, Theme theme) {
-        return act(key, icon, null, () -> workbench.theme(theme)).when(() -> workbench.theme() != theme);
+        return act(key, icon, null, () -> workbench.habits().theme(theme))
+                .when(() -> workbench.habits().theme() != theme);
     }
 
     private Act act(String key, Feather icon, @Nullable String keys, Runnable run) {

@@ -103,7 +103,7 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
 
     /** Folds or unfolds the rail, as the person wants it and the width allows. */
     public void foldRail() {
-        rail.fold(workbench.isRailFolded() || (root.getWidth() > 0 && root.getWidth() < NARROW));
+        rail.fold(workbench.habits().isRailFolded() || (root.getWidth() > 0 && root.getWidth() < NARROW));
     }
 
     /** Says that the program made a mistake. */

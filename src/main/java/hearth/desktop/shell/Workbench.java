@@ -1,6 +1,5 @@
 package hearth.desktop.shell;
 
-import hearth.desktop.fx.Theme;
 import hearth.plan.Message;
 import hearth.plan.landscape.PersonId;
 import java.nio.file.Path;
@@ -71,13 +70,8 @@ public interface Workbench {
     /** Strikes a plan from the list of recent ones; its file stays. */
     void forget(Path file);
 
-    Theme theme();
-
-    void theme(Theme theme);
-
-    boolean isRailFolded();
-
-    void foldRail(boolean folded);
+    /** How the person likes the window. */
+    Habits habits();
 
     /** Saves and closes the window. */
     void quit();
