@@ -115,7 +115,7 @@ final class LegendRow extends Region {
             if (node.isVisible()) {
                 double wide = snapSizeX(node.prefWidth(-1));
                 double tall = Math.min(high, snapSizeY(node.prefHeight(-1)));
-                double left = node == brief ? getWidth() - getInsets().getRight() - wide : x;
+                double left = node.equals(brief) ? getWidth() - getInsets().getRight() - wide : x;
                 node.resizeRelocate(left, snapPositionY(top + (high - tall) / 2), wide, tall);
                 x += wide + GAP;
             }
