@@ -41,7 +41,7 @@ final class UntoldMoves implements Check {
     private static Optional<Step> latest(Person person, Plan plan, LocalDate today) {
         return Trail.of(person, plan, today).steps().reversed().stream()
                 .filter(step -> step.to().isAfter(today.minusMonths(MONTHS_BACK)))
-                .filter(step -> step.isQuiet() && (isSeenNow(step) || person.tier() != null && hasFaded(step)))
+                .filter(step -> step.isQuiet() && (isSeenNow(step) || (person.tier() != null && hasFaded(step))))
                 .findFirst();
     }
 

@@ -83,7 +83,9 @@ final class TableList {
     }
 
     private void write(long number, ByteBuffer page) throws IOException {
+        byte[] bytes = new byte[pageSize];
+        page.get(0, bytes);
         to.seek((number - 1) * pageSize);
-        to.write(page.array());
+        to.write(bytes);
     }
 }

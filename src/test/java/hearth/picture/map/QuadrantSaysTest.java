@@ -16,6 +16,7 @@ import hearth.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,8 @@ class QuadrantSaysTest {
 
     @Test
     void somebodySaysWhatTheirPlaceIsMadeOfAndHowSureThatIs() {
-        Point at = view.point(Quadrants.of(landscape).places().get(MIMI));
+        Point at = view.point(
+                Objects.requireNonNull(Quadrants.of(landscape).places().get(MIMI)));
 
         assertThat(scene.says(view, Attention.NONE, at.x(), at.y()).orElseThrow())
                 .startsWith("Mimi Adeyemi: Beacon. Influence 4")
