@@ -39,6 +39,10 @@ final class Sharing {
     /** Pixels of a file or a printer for each of the sheet's. */
     private static final double FINE = 2;
 
+    private static final String SUGGESTED = "hearth-landscape";
+    private static final String SVG = ".svg";
+    private static final String PNG = ".png";
+
     private final Desk desk;
     private final Texts texts;
     private final MapModel map;
@@ -67,7 +71,7 @@ final class Sharing {
     }
 
     /** Takes what is shown now; laying it out is left for later. */
-    private Supplier<Picture> sheet(boolean inView) {
+    Supplier<Picture> sheet(boolean inView) {
         Plan plan = desk.plan();
         LocalDate today = desk.today();
         Arrangement arrangement = map.landscape().arrangement();
@@ -87,12 +91,23 @@ final class Sharing {
     private Optional<Path> whereTo() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("sheet.save"));
-        chooser.setInitialFileName("hearth-landscape.svg");
-        chooser.getExtensionFilters()
-                .addAll(
-                        new ExtensionFilter(texts.get("sheet.kind.svg"), "*.svg"),
-                        new ExtensionFilter(texts.get("sheet.kind.png"), "*.png"));
-        return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
+        chooser.setInitialFileName(SUGGESTED + SVG);
+        ExtensionFilter pixels = new ExtensionFilter(texts.get("sheet.kind.png"), "*" + PNG);
+        chooser.getExtensionFilters().addAll(new ExtensionFilter(texts.get("sheet.kind.svg"), "*" + SVG), pixels);
+        return Optional.ofNullable(chooser.showSaveDialog(window.get()))
+                .map(File::toPath)
+                .map(file -> ending(file, pixels.equals(chooser.getSelectedExtensionFilter())));
+    }
+
+    /** Not every system's dialog lets the name follow the kind that was chosen; what was typed by hand counts more. */
+    static Path ending(Path file, boolean pixels) {
+        String name = String.valueOf(file.getFileName());
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean suggested = name.equals(SUGGESTED + SVG);
+        if (lower.endsWith(PNG) || (lower.endsWith(SVG) && !(pixels && suggested))) {
+            return file;
+        }
+        return file.resolveSibling((suggested ? SUGGESTED : name) + (pixels ? PNG : SVG));
     }
 
     /** Writes the sheet; the ending says as what. */
@@ -106,7 +121,7 @@ final class Sharing {
     }
 
     private static Path written(Picture sheet, Path file) throws IOException {
-        boolean pixels = file.toString().toLowerCase(Locale.ROOT).endsWith(".png");
+        boolean pixels = file.toString().toLowerCase(Locale.ROOT).endsWith(PNG);
         WholeFile.write(file, true, out -> {
             if (pixels) {
                 PictureImage.writePng(sheet, FINE, out);
