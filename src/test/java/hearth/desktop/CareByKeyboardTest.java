@@ -58,7 +58,7 @@ class CareByKeyboardTest {
             for (int i = 0; i < 40; i++) {
                 page.press(KeyCode.DOWN);
             }
-            page.press(KeyCode.G);
+            page.press(KeyCode.G).does(() -> page.root().getScene().getRoot().layout());
 
             assertThat(page.bottom(".touch-form")).isLessThanOrEqualTo(720);
         }

@@ -245,6 +245,8 @@ public final class TodayView implements Screen {
     private void followForm() {
         String key = model.focus().get();
         if (key != null && model.form().open().get()) {
+            // Its height is known once it is styled and laid out, which would else be a moment later.
+            frame.applyCss();
             frame.layout();
             tasks.node(key).ifPresent(node -> bringIntoSight(node.row()));
         }
