@@ -288,6 +288,17 @@ class ContactExportsTest {
                 .contains("Anna Lindqvist,", "Anna Lindqvist 2,");
     }
 
+    @Test
+    void namesakesOfAMapAreKnownByTheirNumbers() throws Exception {
+        Person other = Person.named(new PersonId("other"), "Anna Lindqvist");
+        Tie knows = new Tie(new TieId("t"), other.id(), BELA.id(), TieKind.KNOWS, 1, "");
+        Plan plan = after(EMPTY, new Put(Message.of("test"), ANNA, BELA, other, knows));
+        assertThat(read(plan, written(plan, PlanTable.KUMU_ELEMENTS)).brings()).isFalse();
+        ImportPlan ties = read(plan, written(plan, PlanTable.KUMU_CONNECTIONS));
+        assertThat(ties.brings()).isFalse();
+        assertThat(ties.rejected()).isEmpty();
+    }
+
     private static Set<String> ties(Plan plan) {
         return plan.all(Tie.class).stream()
                 .map(tie -> plan.get(tie.from()).label()

@@ -1,8 +1,8 @@
 package hearth.exchange.csv;
 
+import hearth.exchange.MapLabels;
 import hearth.plan.Entity;
 import hearth.plan.Plan;
-import hearth.plan.catalog.Kinds;
 import hearth.plan.channel.Channel;
 import hearth.plan.landscape.Community;
 import hearth.plan.landscape.Node;
@@ -15,12 +15,10 @@ import hearth.plan.landscape.TieKind;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +37,9 @@ final class KumuMap {
 
     private KumuMap(Plan plan) {
         this.plan = plan;
-        this.nodes = Kinds.ALL.stream()
-                .flatMap(kind -> plan.all(kind.type()).stream()
-                        .filter(Node.class::isInstance)
-                        .map(Node.class::cast)
-                        .sorted(Comparator.comparing(Node::name)
-                                .thenComparing(node -> node.id().value())))
-                .toList();
-        Set<String> taken = new HashSet<>();
-        nodes.forEach(node -> label(node, taken));
+        Map<Node, String> all = MapLabels.of(plan);
+        this.nodes = List.copyOf(all.keySet());
+        all.forEach((node, label) -> labels.put((NodeId<?>) node.id(), label));
     }
 
     /** Everything on the map. */
@@ -66,14 +58,6 @@ final class KumuMap {
                 plan.all(Tie.class).stream()
                         .sorted(Comparator.comparing(tie -> tie.id().value()))
                         .map(map::connection));
-    }
-
-    private void label(Node node, Set<String> taken) {
-        String label = node.name();
-        for (int i = 2; !taken.add(label.strip().toLowerCase(Locale.ROOT)); i++) {
-            label = node.name() + " " + i;
-        }
-        labels.put((NodeId<?>) node.id(), label);
     }
 
     private List<@Nullable Object> element(Node node) {

@@ -61,7 +61,9 @@ public final class KumuElements extends RowRecipe {
 
         void read(Cells cells) throws Unfit {
             String type = cells.text("Type").toLowerCase(Locale.ROOT);
-            if (SEGMENTS.contains(type) && !cells.text("Label").isEmpty()) {
+            if (nodes.isNumbered(cells.text("Label"))) {
+                known(cells);
+            } else if (SEGMENTS.contains(type) && !cells.text("Label").isEmpty()) {
                 segment(cells);
             } else if (type.equals("channel")
                     && nodes.all(cells.text("Label")).stream().anyMatch(Channel.class::isInstance)) {
@@ -73,7 +75,7 @@ public final class KumuElements extends RowRecipe {
             }
         }
 
-        /** Channels are never made from a map, which does not say what kind they are. */
+        /** Namesakes are told apart by their numbers; channels are never made from a map, which does not know their kind. */
         private void known(Cells cells) {
             tally.read(cells.row().line(), RowOutcome.SKIPPED, Message.of("exchange.row.entity", cells.text("Label")));
         }

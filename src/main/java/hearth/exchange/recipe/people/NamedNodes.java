@@ -1,11 +1,10 @@
 package hearth.exchange.recipe.people;
 
+import hearth.exchange.MapLabels;
 import hearth.exchange.recipe.Unfit;
 import hearth.plan.Plan;
-import hearth.plan.catalog.Kinds;
 import hearth.plan.landscape.Node;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,15 @@ import java.util.Map;
 final class NamedNodes {
 
     private final Map<String, List<Node>> byName = new HashMap<>();
+    private final Map<String, Node> numbered = new HashMap<>();
 
     NamedNodes(Plan plan) {
-        Kinds.ALL.stream()
-                .flatMap(kind -> plan.all(kind.type()).stream())
-                .filter(Node.class::isInstance)
-                .map(Node.class::cast)
-                .sorted(Comparator.comparing(node -> node.id().value()))
-                .forEach(this::add);
+        MapLabels.of(plan).forEach((node, label) -> {
+            add(node);
+            if (!label.equals(node.name())) {
+                numbered.put(KnownPeople.plain(label), node);
+            }
+        });
     }
 
     void add(Node node) {
@@ -34,6 +34,11 @@ final class NamedNodes {
         return byName.getOrDefault(KnownPeople.plain(name), List.of());
     }
 
+    /** True when a map of this very plan calls one of several namesakes so. */
+    boolean isNumbered(String label) {
+        return all(label).isEmpty() && numbered.containsKey(KnownPeople.plain(label));
+    }
+
     /**
      * The one of that name.
      *
@@ -41,6 +46,10 @@ final class NamedNodes {
      */
     Node one(String name) throws Unfit {
         List<Node> found = all(name);
+        Node known = numbered.get(KnownPeople.plain(name));
+        if (found.isEmpty() && known != null) {
+            return known;
+        }
         if (found.isEmpty()) {
             throw new Unfit("exchange.unfit.unknown", name);
         }
