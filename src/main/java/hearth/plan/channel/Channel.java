@@ -85,9 +85,4 @@ public record Channel(
     public Channel resting() {
         return new Channel(id, name, kind, media, side, use, objective, action, address, checked, true, place, order);
     }
-
-    /** This channel after somebody looked its profile over. */
-    public Channel checkedOn(LocalDate day) {
-        return new Channel(id, name, kind, media, side, use, objective, action, address, day, retired, place, order);
-    }
 }

@@ -32,9 +32,4 @@ public record Place(double x, double y, boolean arranged) {
     public Place asArranged() {
         return new Place(x, y, true);
     }
-
-    /** The same spot, as somebody's own choice. */
-    public Place asOwn() {
-        return new Place(x, y);
-    }
 }

@@ -43,11 +43,6 @@ public final class Presence {
         }
     }
 
-    /** True when the word could be left, which says that the folder takes files. */
-    boolean isEntered() {
-        return entered;
-    }
-
     /** Says again that the plan is open here, unless somebody else has left word meanwhile. */
     public void renew() {
         if (entered && other().isEmpty()) {
