@@ -96,6 +96,7 @@ final class MapPane extends StackPane implements AutoCloseable {
     private void starting() {
         Seen seen = map.landscape().seen().get();
         start.show(seen);
+        VBox.setMargin(canvas, new Insets(0, 0, start.room(), 0));
         zoom.setVisible(!seen.whole().isEmpty());
         Panes.shown(colours.node(), !seen.whole().isEmpty());
         quadrants(seen);

@@ -23,6 +23,7 @@ final class QuickStart extends VBox {
     private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
 
     private static final double ABOVE_LEGEND = 48;
+    private static final double SLIM_ROOM = 64;
 
     private final Texts texts;
     private final TextField name = new TextField();
@@ -56,6 +57,11 @@ final class QuickStart extends VBox {
         getStyleClass().add("quick-start");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().addAll(teaching, name);
+    }
+
+    /** Room it takes below the map while it is slim, so that it covers nobody; none while it stands in the middle. */
+    double room() {
+        return isVisible() && !teaching.isVisible() ? SLIM_ROOM : 0;
     }
 
     /** Shows what is left to do, or nothing when enough people are there. */
