@@ -43,9 +43,10 @@ final class DayDone extends VBox {
     }
 
     private String achieved(Today day) {
-        return day.contacted() + day.kept() == 0
-                ? texts.get("today.done.nothing")
-                : texts.get("today.done.words", day.contacted(), day.kept());
+        if (day.contacted() + day.kept() == 0) {
+            return day.waiting().isEmpty() ? texts.get("today.done.nothing") : texts.get("today.people.enough", 0);
+        }
+        return texts.get("today.done.words", day.contacted(), day.kept());
     }
 
     private String next(Slot slot, Today day) {

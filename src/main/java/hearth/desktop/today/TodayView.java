@@ -179,10 +179,17 @@ public final class TodayView implements Screen {
     }
 
     private void fill(Today day) {
-        tasks.fill(people, of(Task.Contact.class), texts.get("today.people.none"), waitingLink(day));
+        tasks.fill(people, of(Task.Contact.class), nobodyLeft(day), waitingLink(day));
         tasks.fill(rhythms, of(Task.Keep.class), texts.get("today.rhythms.none"), List.of());
         tasks.fill(numbers, of(Task.Enter.class), texts.get("today.numbers.none"), List.of());
         tasks.fill(dates, of(Task.Greet.class), texts.get("today.dates.none"), moreDates());
+    }
+
+    /** That nobody waits is said only when it is so. */
+    private String nobodyLeft(Today day) {
+        return day.waiting().isEmpty()
+                ? texts.get("today.people.none")
+                : texts.get("today.people.enough", day.contacted());
     }
 
     private static Pane sideBySide(Node left, Node right) {

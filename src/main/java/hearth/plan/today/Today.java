@@ -6,6 +6,7 @@ import hearth.plan.Settings;
 import hearth.plan.Threshold;
 import hearth.plan.care.CareList;
 import hearth.plan.care.CareRow;
+import hearth.plan.care.CareState;
 import hearth.plan.care.ComingDate;
 import hearth.plan.rhythm.Occurrence;
 import hearth.plan.rhythm.OccurrenceState;
@@ -16,16 +17,19 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one day asks for, and what of it is done.
  *
  * <p>People come in portions: a long list of neglected people must not bury the day, so only the most urgent few are the
- * day's work and each real contact made today takes one off. The others are waiting, in sight but not in the way.
+ * day's work and each real contact made today takes one off. The others are waiting, in sight but not in the way. Whoever
+ * has passed the maximum gap comes before all others and is asked for also when the day's portion is done: they may be
+ * drifting away.
  *
  * @param day the day it is seen from
- * @param people the day's portion, most urgent first (overdue ÷ cadence)
- * @param waiting those who are due as well, most urgent first
+ * @param people the day's portion: those losing touch, then the others, each most urgent first (overdue ÷ cadence)
+ * @param waiting those who are due as well, in the same order
  * @param rhythms those with an open day today or in the {@value #LOOK_BACK} days before; each counts once
  * @param numbers KPIs that lack the number of their last finished period
  * @param dates birthdays and other dates that matter to people and are near, the nearest first
@@ -67,9 +71,9 @@ public record Today(
     /** The work of {@code today}. */
     public static Today of(Plan plan, LocalDate today) {
         CareList care = CareList.of(plan, today);
-        List<CareRow> due = care.due();
+        List<CareRow> due = lostFirst(care);
         int contacted = contacted(care);
-        int portion = Math.clamp((long) plan.settings().limit(Threshold.CONTACTS_A_DAY) - contacted, 0, due.size());
+        int portion = portion(plan.settings().limit(Threshold.CONTACTS_A_DAY), contacted, care);
         List<CareRow> people = due.subList(0, portion);
         List<OpenRhythm> rhythms = OpenRhythm.of(plan, today, LOOK_BACK);
         List<DueNumber> numbers = DueNumber.of(plan, today);
@@ -96,6 +100,17 @@ public record Today(
     /** True when nothing is left of the day's work. */
     public boolean isAllDone() {
         return open() == 0;
+    }
+
+    private static List<CareRow> lostFirst(CareList care) {
+        return Stream.concat(care.lost().stream(), care.due().stream().filter(row -> row.state() != CareState.LOST))
+                .toList();
+    }
+
+    /** How many of those due are today's: what is left of the portion, at least those losing touch, never more than a portion. */
+    private static int portion(int aDay, int contacted, CareList care) {
+        int asked = Math.max(aDay - contacted, Math.min(aDay, care.lost().size()));
+        return Math.clamp(asked, 0, care.due().size());
     }
 
     private static int contacted(CareList care) {

@@ -3,8 +3,12 @@ package hearth.desktop.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.plan.Entity;
+import hearth.plan.Message;
+import hearth.plan.Put;
 import hearth.plan.Settings;
 import hearth.plan.care.Touch;
+import hearth.plan.care.TouchDraft;
+import hearth.plan.care.TouchId;
 import hearth.plan.care.TouchKind;
 import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Person;
@@ -28,8 +32,10 @@ import hearth.testing.TestDesk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -143,6 +149,30 @@ class TodayJourneyTest {
         press(KeyCode.ENTER);
 
         assertThat(robot.lookup(".day-done").tryQuery()).isPresent();
+    }
+
+    @Test
+    void afterTheDaysPortionNobodyIsSaidToWaitForNothing() {
+        List<Entity> known = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            Person person = Person.named(new PersonId("p" + i), "P " + i)
+                    .edit()
+                    .tier(CareTier.INNER)
+                    .person();
+            known.add(person);
+            known.add(TouchDraft.real(TouchKind.GIVEN, TODAY).touch(new TouchId("t" + i), person.id()));
+        }
+        Platform.runLater(
+                () -> desk.desk().execute(new Put(Message.of("care.command.batch", 6), known.toArray(Entity[]::new))));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("Nobody is waiting to hear from you.").tryQuery())
+                .isEmpty();
+        assertThat(robot.lookup("You have been in touch with 6 people today; that is a day’s work.")
+                        .tryQuery())
+                .isPresent();
+        assertThat(robot.lookup("1 more person would be glad to hear from you").tryQuery())
+                .isPresent();
     }
 
     private void press(KeyCode... keys) {

@@ -76,6 +76,33 @@ class TodayTest {
         assertThat(today().waiting()).hasSize(3);
     }
 
+    /** The inner circle is aimed at every fortnight; a year is past any gap. */
+    @Test
+    void whoeverIsLosingTouchStandsOnTopAlsoWhenTheDaysPortionIsDone() {
+        people(13);
+        entities.add(contact("longago", "p0", TODAY.minusYears(1)));
+        for (int i = 1; i < 8; i++) {
+            entities.add(contact("t" + i, "p" + i, TODAY));
+        }
+
+        assertThat(today().people()).extracting(TodayTest::name).containsExactly("p0");
+        assertThat(today().waiting()).hasSize(5);
+        assertThat(today().isAllDone()).isFalse();
+    }
+
+    @Test
+    void whoeverIsLosingTouchComesBeforeThoseWhoWaitLonger() {
+        people(1);
+        entities.add(contact("longago", "p0", TODAY.minusDays(100)));
+        entities.add(Person.named(new PersonId("old"), "old")
+                .edit()
+                .tier(CareTier.INNER)
+                .since(TODAY.minusYears(5))
+                .person());
+
+        assertThat(today().people()).extracting(TodayTest::name).containsExactly("p0", "old");
+    }
+
     @Test
     void aCardIsNoContact() {
         people(1);
