@@ -5,14 +5,6 @@ ALTER TABLE people ADD COLUMN why TEXT;
 ALTER TABLE people ADD COLUMN maximum_days INTEGER;
 ALTER TABLE people ADD COLUMN dates TEXT;
 
--- Whether a rhythm speaks or listens.
-
-ALTER TABLE rhythms ADD COLUMN manner TEXT;
-
--- On which side of the crossovers a channel stands, where somebody says so.
-
-ALTER TABLE channels ADD COLUMN side TEXT;
-
 -- How channels hand people on to each other, and what makes people go.
 
 CREATE TABLE strengths (
