@@ -6,10 +6,12 @@ import hearth.plan.landscape.PersonId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,7 @@ public final class Acquaintances {
     private final Map<String, List<PersonId>> byMark = new HashMap<>();
     private final Map<String, List<PersonId>> byName = new HashMap<>();
     private final Map<Object, PersonId> byBoth = new HashMap<>();
+    private final Map<PersonId, Set<String>> otherNames = new HashMap<>();
 
     /** Everybody of a plan. */
     public Acquaintances(Plan plan) {
@@ -44,6 +47,11 @@ public final class Acquaintances {
         });
     }
 
+    /** Gets to know by which other name somebody known goes. */
+    public void addName(PersonId known, Person said) {
+        otherNames.computeIfAbsent(known, id -> new HashSet<>()).addAll(Alike.words(said.name()));
+    }
+
     /**
      * Who this is without doubt: somebody of whom name and something else are the same. Two of one office share its
      * address and its page, but not a word of their names; two of one name without a company and with other addresses
@@ -61,6 +69,18 @@ public final class Acquaintances {
                 .or(() -> namesakes(candidate)
                         .filter(known -> isOfSameCompany(known, candidate))
                         .findFirst());
+    }
+
+    /**
+     * Who this is under another name: whoever alone has an address, a page or an account that belongs to one person. It is
+     * asked of people who were known before; two who arrive together with one address are two.
+     */
+    public Optional<Person> renamed(Person candidate) {
+        return Personal.marks(candidate)
+                .map(mark -> byMark.getOrDefault(mark, List.of()))
+                .filter(owners -> owners.size() == 1)
+                .map(owners -> person(owners.getFirst()))
+                .findFirst();
     }
 
     /** Who this may be: somebody who shares anything, or a namesake who is not of another company. */
@@ -101,8 +121,9 @@ public final class Acquaintances {
     }
 
     /** True when the names have a word in common, or one is no name but an address or a company in its place. */
-    private static boolean mayBeCalled(Person known, Person candidate) {
-        List<String> words = Alike.words(known.name());
+    private boolean mayBeCalled(Person known, Person candidate) {
+        Set<String> words = new HashSet<>(Alike.words(known.name()));
+        words.addAll(otherNames.getOrDefault(known.id(), Set.of()));
         return standsIn(known)
                 || standsIn(candidate)
                 || Alike.words(candidate.name()).stream().anyMatch(words::contains);

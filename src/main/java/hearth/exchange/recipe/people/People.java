@@ -68,7 +68,7 @@ public final class People {
         try {
             Person person = checked(entry.person(new PersonId(request.ids().next())));
             KnownPeople.Meeting meeting = known.meet(person);
-            tally.read(line, meeting.outcome(), words(meeting.person()));
+            tally.read(line, meeting.outcome(), words(person, meeting.person()));
             if (meeting.outcome() != RowOutcome.SKIPPED) {
                 segments.along(meeting.person().segment()).ifPresent(tally::bring);
                 tally.bring(meeting.person());
@@ -89,7 +89,11 @@ public final class People {
         return person;
     }
 
-    private static Message words(Person person) {
+    /** Whom the plan calls by another name is told by both. */
+    private static Message words(Person said, Person person) {
+        if (!KnownPeople.plain(said.name()).equals(KnownPeople.plain(person.name()))) {
+            return Message.of("exchange.row.renamed", said.name(), person.name());
+        }
         String about = about(person);
         return about.isEmpty()
                 ? Message.of("exchange.row.entity", person.name())

@@ -14,6 +14,7 @@ import hearth.plan.Plan;
 import hearth.plan.Settings;
 import hearth.plan.landscape.Community;
 import hearth.plan.landscape.Person;
+import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.Tie;
 import hearth.plan.landscape.TieKind;
 import hearth.text.Texts;
@@ -214,6 +215,19 @@ class ContactFilesTest {
         ImportPlan plan = plan(EMPTY, "Label,Type,Description\nAnna,Person,Sings, and bakes,more\n");
         assertCounts(plan, "kumu-elements", 0, 0, 0, 1);
         assertThat(reasons(plan)).singleElement().asString().startsWith("2: ");
+    }
+
+    @Test
+    void aTieToANameThatTwoShareSaysWhatToDo() throws Exception {
+        Plan two = Plan.of(List.of(
+                EMPTY.settings(),
+                Person.named(new PersonId("one"), "Ann Lee"),
+                Person.named(new PersonId("other"), "Ann Lee"),
+                Person.named(new PersonId("kim"), "Kim Park")));
+        assertThat(reasons(plan(two, "From,To,Type\nKim Park,Ann Lee,knows\n")))
+                .singleElement()
+                .asString()
+                .contains("Several on the map are called “Ann Lee”", "Give them different names", "bring the file in");
     }
 
     @Test

@@ -11,9 +11,12 @@ import hearth.exchange.recipe.ImportPlan;
 import hearth.exchange.recipe.ImportRequest;
 import hearth.exchange.recipe.RejectedFile;
 import hearth.exchange.recipe.numbers.Kpis;
+import hearth.plan.Command;
 import hearth.plan.Decision;
 import hearth.plan.Ids;
+import hearth.plan.Message;
 import hearth.plan.Plan;
+import hearth.plan.Put;
 import hearth.plan.Settings;
 import hearth.plan.landscape.Person;
 import hearth.plan.scorecard.Kpi;
@@ -119,6 +122,46 @@ class ImportTest {
         Plan again = accepted(edited, plan(edited, "linkedin-connections.csv", ImportOptions.NONE));
         assertThat(again.get(ana.id()).role()).isEqualTo("Boss");
         assertThat(again.get(ana.id()).company()).isEqualTo("Núñez, Hijos");
+    }
+
+    /** Whoever was renamed in the plan is known by what is theirs alone, and the preview says whom the row is about. */
+    @ParameterizedTest
+    @ValueSource(strings = {"google-contacts.csv", "linkedin-connections.csv"})
+    void whoeverWasRenamedDoesNotComeInAgain(String file) throws Exception {
+        Plan once = accepted(EMPTY, plan(EMPTY, file, ImportOptions.NONE));
+        Person ana = person(once, file.startsWith("google") ? "Anna Lindqvist" : "Ana Núñez");
+        Plan renamed = accepted(
+                once,
+                new Put(
+                        Message.of("test"),
+                        ana.edit().name("Mother of the choir").person()));
+
+        ImportPlan again = plan(renamed, file, ImportOptions.NONE);
+
+        assertThat(again.brings()).isFalse();
+        assertThat(again.rows())
+                .extracting(row -> TEXTS.say(row.what()))
+                .contains(ana.name() + " · you call them Mother of the choir");
+    }
+
+    @Test
+    void whoeverSharesWhatBelongsToAnOfficeIsSomebodyNew() throws Exception {
+        Plan office = accepted(EMPTY, people(EMPTY, "Anna,Smith,,info@x.org,https://x.org"));
+        assertThat(people(office, "Ben,Jones,,info@x.org,https://x.org").added())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void twoWhoShareAnAddressAndArriveTogetherAreTwo() throws Exception {
+        Plan anna = accepted(EMPTY, people(EMPTY, "Anna,Smith,,smith.jones@x.org,"));
+        ImportPlan both = people(anna, "Anna,Smith,,smith.jones@x.org,\nBen,Jones,,smith.jones@x.org,");
+        assertThat(both.added()).isEqualTo(1);
+        assertThat(people(accepted(anna, both), "Ben,Jones,,smith.jones@x.org,").brings())
+                .isFalse();
+    }
+
+    private ImportPlan people(Plan into, String rows) throws ImportRefused {
+        return text(into, "First Name,Last Name,Labels,E-mail 1 - Value,Website 1 - Value\n" + rows + "\n", null);
     }
 
     @Test
@@ -265,7 +308,11 @@ class ImportTest {
     }
 
     private static Plan accepted(Plan plan, ImportPlan imported) {
-        Decision decision = imported.command().decide(plan);
+        return accepted(plan, imported.command());
+    }
+
+    private static Plan accepted(Plan plan, Command command) {
+        Decision decision = command.decide(plan);
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
         return plan.with(((Decision.Accepted) decision).changes());
     }
