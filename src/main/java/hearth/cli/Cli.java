@@ -1,14 +1,16 @@
 package hearth.cli;
 
 import hearth.exchange.csv.DateOrder;
-import hearth.plan.Message;
 import hearth.text.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command line: which commands there are and how what goes wrong is told. */
@@ -79,29 +81,26 @@ public final class Cli {
     }
 
     private int wrongUsage(ParameterException e, String[] args) {
-        around.err().println(e.getMessage());
-        around.err()
-                .println(texts.get(
-                        "cli.help", e.getCommandLine().getCommandSpec().qualifiedName()));
-        around.err().flush();
+        tell(new WrongUsage(line, texts).of(e, args), Arrays.asList(args));
         return ExitCode.WRONG_USAGE;
     }
 
-    private int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        int code = e instanceof Failure failure ? told(failure) : defect(e);
-        around.err().flush();
-        return code;
-    }
-
-    private int told(Failure failure) {
-        for (Message words : failure.words()) {
-            around.err().println(texts.say(words));
+    private int failed(Exception e, CommandLine command, ParseResult parsed) {
+        String name = command.getCommandSpec().qualifiedName();
+        List<String> args = parsed.originalArgs();
+        if (e instanceof Failure failure) {
+            tell(Trouble.of(failure, name, texts), args);
+            return failure.code();
         }
-        return failure.code();
+        tell(new Trouble(texts.get("cli.defect", e.toString()), name, null), args);
+        return ExitCode.DEFECT;
     }
 
-    private int defect(Exception e) {
-        around.err().println(texts.get("cli.defect", e.toString()));
-        return ExitCode.DEFECT;
+    /** In words for whoever sits there, and besides as JSON for a program that waits for its one object. */
+    private void tell(Trouble trouble, List<String> args) {
+        trouble.words(around.err());
+        if (args.contains("--json")) {
+            trouble.json(around.out());
+        }
     }
 }

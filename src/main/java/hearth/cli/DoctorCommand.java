@@ -118,7 +118,7 @@ final class DoctorCommand implements Callable<Integer> {
         try {
             return doctor.recover(file);
         } catch (CannotOpen e) {
-            throw new Failure(ExitCode.CANNOT_READ, e.problem());
+            throw PlanFiles.cannotOpen(file, e);
         }
     }
 

@@ -10,6 +10,7 @@ import hearth.storage.erase.CannotErase;
 import hearth.storage.erase.Erased;
 import hearth.storage.erase.Erasing;
 import hearth.text.Texts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -105,13 +106,16 @@ final class EraseCommand implements Callable<Integer> {
     }
 
     private Erased erased() throws Failure {
+        if (Files.notExists(file)) {
+            throw Failure.missing(file);
+        }
         Texts texts = new Texts(around.locale());
         String instead = keepNotes ? null : texts.get("plan.erase.someone");
         try {
             return Erasing.erase(file, this::meant, instead, around.data());
         } catch (CannotErase e) {
             boolean usage = e.why() != CannotErase.Why.REFUSED;
-            throw new Failure(usage ? ExitCode.WRONG_USAGE : ExitCode.CANNOT_WRITE, e.problem());
+            throw new Failure(usage ? ExitCode.WRONG_USAGE : ExitCode.CANNOT_WRITE, file, e.problem());
         }
     }
 

@@ -114,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
             imports.put(file, one);
         }
         if (!changes.isEmpty()) {
-            plans.save(opened, new ChangeSet(Message.of("exchange.import.name", names()), changes));
+            plans.save(into, opened, new ChangeSet(Message.of("exchange.import.name", names()), changes));
         }
         return imports;
     }

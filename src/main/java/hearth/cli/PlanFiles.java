@@ -30,7 +30,7 @@ final class PlanFiles {
         try {
             return PlanFile.read(file, data);
         } catch (CannotOpen e) {
-            throw new Failure(ExitCode.CANNOT_READ, e.problem());
+            throw cannotOpen(file, e);
         }
     }
 
@@ -38,7 +38,7 @@ final class PlanFiles {
         try {
             return PlanFile.open(file, data);
         } catch (CannotOpen e) {
-            throw new Failure(ExitCode.CANNOT_READ, e.problem());
+            throw cannotOpen(file, e);
         }
     }
 
@@ -46,7 +46,7 @@ final class PlanFiles {
         try {
             PlanFile.write(file, plan, data, force);
         } catch (CannotWrite e) {
-            throw new Failure(ExitCode.CANNOT_WRITE, e.problem());
+            throw new Failure(ExitCode.CANNOT_WRITE, file, e.problem());
         }
     }
 
@@ -55,7 +55,7 @@ final class PlanFiles {
         try {
             return Ancestor.Copy.of(file, data);
         } catch (CannotOpen e) {
-            throw new Failure(ExitCode.CANNOT_READ, e.problem());
+            throw cannotOpen(file, e);
         }
     }
 
@@ -69,23 +69,32 @@ final class PlanFiles {
         try {
             PlanFile.write(file, plan, descent, data, force);
         } catch (CannotWrite e) {
-            throw new Failure(ExitCode.CANNOT_WRITE, e.problem());
+            throw new Failure(ExitCode.CANNOT_WRITE, file, e.problem());
         }
     }
 
     /** Writes changes to an open plan and waits until its file has them. */
-    void save(Opened opened, ChangeSet changes) throws Failure {
+    void save(Path file, Opened opened, ChangeSet changes) throws Failure {
         opened.file().write(new Revision(1, opened.plan(), opened.plan().with(changes), changes));
         switch (opened.file().publish().join()) {
-            case SaveState.CannotSave(long published, var problem) -> throw new Failure(ExitCode.CANNOT_WRITE, problem);
+            case SaveState.CannotSave(long published, var problem) ->
+                throw new Failure(ExitCode.CANNOT_WRITE, file, problem);
             case SaveState.NotInFolder(long published, var problem) ->
-                throw new Failure(ExitCode.CANNOT_WRITE, problem);
-            case SaveState.Vanished(long published, var problem) -> throw new Failure(ExitCode.CANNOT_WRITE, problem);
-            case SaveState.ReadOnly(var problem) -> throw new Failure(ExitCode.CANNOT_WRITE, problem);
+                throw new Failure(ExitCode.CANNOT_WRITE, file, problem);
+            case SaveState.Vanished(long published, var problem) ->
+                throw new Failure(ExitCode.CANNOT_WRITE, file, problem);
+            case SaveState.ReadOnly(var problem) -> throw new Failure(ExitCode.CANNOT_WRITE, file, problem);
             case SaveState.Saved saved -> {}
             case SaveState.Outdated theirs -> {}
             case SaveState.Saving saving -> {}
         }
+    }
+
+    /** A file that is no plan, or is not there at all. */
+    static Failure cannotOpen(Path file, CannotOpen e) {
+        return e.why() == CannotOpen.Why.MISSING
+                ? Failure.missing(file)
+                : new Failure(ExitCode.CANNOT_READ, file, e.problem());
     }
 
     /** Writes a file whole or not at all. */

@@ -415,6 +415,63 @@ class CliTest {
     }
 
     @Test
+    void whatIsNeitherCommandNorFileOpensNoWindow() {
+        assertThat(hearth("frobnicate")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(hearth("carre")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(hearth("exprot", "x.hearth", "x.pdf")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(workbench.opened).isEmpty();
+        assertThat(err.toString())
+                .contains(
+                        "There is no command and no file “frobnicate”",
+                        "There is no command and no file “carre”; did you mean care",
+                        "There is no command and no file “exprot”; did you mean export");
+        assertThat(hearth("./frobnicate")).isZero();
+    }
+
+    @Test
+    void aPlanThatIsNotThereIsNotSaidToHaveBeenThere() {
+        assertThat(hearth("care", "x.hearth")).isEqualTo(ExitCode.CANNOT_READ);
+        assertThat(err.toString())
+                .contains("There is no file “x.hearth” in this place.")
+                .doesNotContain("any more", "as it was");
+    }
+
+    /** One object on the output, the words on the error stream, and the same exit code. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "map no.hearth",
+                "mix no.hearth",
+                "care no.hearth",
+                "review no.hearth",
+                "erase no.hearth --person x",
+                "merge - no.hearth no.hearth out.hearth",
+                "import no.csv --into no.hearth",
+                "doctor no.hearth --recover out.hearth",
+                "care --as-of soon no.hearth",
+                "backups"
+            })
+    void whoeverAsksForJsonGetsErrorsAsJson(String command) {
+        int code = hearth((Object[]) command.split(" ", -1));
+        JsonNode error = json((Object[]) (command + " --json").split(" ", -1)).get("error");
+
+        assertThat(code).isIn(ExitCode.CANNOT_READ, ExitCode.WRONG_USAGE);
+        assertThat(hearth((Object[]) (command + " --json").split(" ", -1))).isEqualTo(code);
+        assertThat(error.get("what").asString()).isNotBlank();
+        assertThat(error.get("where").asString()).isNotBlank();
+        assertThat(error.get("remedy").asString()).isNotBlank();
+        assertThat(err.toString()).contains(error.get("what").asString());
+    }
+
+    @Test
+    void aWordThatIsNoChoiceIsToldTheChoices() {
+        assertThat(hearth("export", empty, "x.png", "--picture", "wrong")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err.toString())
+                .contains("--picture is map, rings or influence, not “wrong”.")
+                .doesNotContain("case-insensitive", "[");
+    }
+
+    @Test
     void helpAndVersionArePrinted() {
         assertThat(hearth("--version")).isZero();
         assertThat(out.toString()).startsWith("hearth ");
