@@ -35,9 +35,15 @@ public final class MapPage {
 
     /** Adds something by a double click so far from the upper left corner of the map; negative from the lower right. */
     public MapPage add(double x, double y, String kind, String name) {
-        robot.doubleClickOn(at(x, y));
+        doubleClick(x, y);
         page.click(kind);
         page.click("#quick-add-name").type(name).press(KeyCode.ENTER);
+        return this;
+    }
+
+    /** Asks what to add there, counted as in {@link #add}. */
+    public MapPage doubleClick(double x, double y) {
+        robot.doubleClickOn(at(x, y));
         return this;
     }
 

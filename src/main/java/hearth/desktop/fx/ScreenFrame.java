@@ -25,6 +25,7 @@ public final class ScreenFrame extends BorderPane {
     private final FlowPane filters = new FlowPane();
     private final StackPane content = new StackPane();
     private final BooleanProperty terse = new SimpleBooleanProperty();
+    private Runnable home = () -> {};
 
     public ScreenFrame(String title, String subtitle) {
         getStyleClass().add("screen");
@@ -95,11 +96,22 @@ public final class ScreenFrame extends BorderPane {
 
     /** Opens a panel at the side, in place of the one that is open; ask {@link #leaveSide} before. */
     public void openSide(@Nullable Node panel) {
+        Node before = getRight();
+        boolean held = before != null && !before.equals(panel) && Focus.isIn(before);
         setRight(panel);
+        if (held) {
+            home.run();
+        }
     }
 
     public void closeSide() {
-        setRight(null);
+        openSide(null);
+    }
+
+    /** Where the keyboard goes when the panel at the side that had it is gone; else it would go to another screen's. */
+    public ScreenFrame home(Runnable keyboard) {
+        home = keyboard;
+        return this;
     }
 
     private HBox head() {

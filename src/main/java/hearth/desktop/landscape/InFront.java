@@ -72,14 +72,17 @@ final class InFront implements MapFront {
         box.begin(typed);
     }
 
-    void close() {
+    @Override
+    public boolean close() {
         Node open = shown;
-        if (open != null) {
-            shown = null;
-            pane.getChildren().remove(open);
-            closing.run();
-            focusMap.run();
+        if (open == null) {
+            return false;
         }
+        shown = null;
+        pane.getChildren().remove(open);
+        closing.run();
+        focusMap.run();
+        return true;
     }
 
     /** Near a point of the map, but always inside it. */

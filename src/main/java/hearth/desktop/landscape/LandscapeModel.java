@@ -89,6 +89,11 @@ public final class LandscapeModel implements AutoCloseable {
         return mode;
     }
 
+    /** True while one of the map's pictures is shown, and not a table or the options. */
+    boolean isOnMap() {
+        return mode.get().arrangement().isPresent();
+    }
+
     /** The picture that is shown, or was shown last. */
     public Arrangement arrangement() {
         return arrangement;

@@ -22,9 +22,7 @@ import hearth.plan.mix.OptionId;
 import hearth.text.Texts;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -51,6 +49,7 @@ public final class LandscapeView implements Screen {
     private final Arranging arranging;
     private final Sharing sharing;
     private final Knowing knowing;
+    private final Keyboard keyboard;
     private final Lifetime lifetime = new Lifetime();
     private @Nullable LandscapeTable table;
     private @Nullable OptionsPane options;
@@ -61,12 +60,13 @@ public final class LandscapeView implements Screen {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = lifetime.with(new LandscapeModel(desk));
-        this.map = lifetime.with(new MapModel(model, new Turn(this::isStill)));
+        this.map = lifetime.with(new MapModel(model, new Turn(() -> Turn.isStill(node()))));
         this.mapPane = lifetime.with(new MapPane(map, desk.jobs(), texts, this::openLines));
         this.capture = lifetime.with(new CaptureFront(desk, pictures, this::captured));
         this.arranging = lifetime.with(new Arranging(desk, map));
         this.sharing = new Sharing(desk, map, () -> pictures.getScene().getWindow());
         this.knowing = lifetime.with(new Knowing(desk, map));
+        this.keyboard = new Keyboard(model, pictures, mapPane, knowing);
         FilterBar filters = lifetime.with(new FilterBar(model, texts));
         this.frame = new ScreenFrame(texts.get("landscape.title"), texts.get("landscape.subtitle"))
                 .actions(
@@ -77,8 +77,10 @@ public final class LandscapeView implements Screen {
                 .filters(Stream.concat(Stream.of(modes()), Stream.of(filters.nodes()))
                         .toArray(Node[]::new))
                 .terseBelow(LOW)
-                .content(capture);
+                .content(capture)
+                .home(pictures::requestFocus);
         pictures.getStyleClass().add("landscape-pictures");
+        keyboard.on(frame);
         model.mode().subscribe(this::show);
         lifetime.listen(model.selected(), this::selected);
         lifetime.listen(model.seen(), seen -> followPanel());
@@ -89,6 +91,11 @@ public final class LandscapeView implements Screen {
     @Override
     public Region node() {
         return frame;
+    }
+
+    @Override
+    public void begin() {
+        keyboard.begin();
     }
 
     @Override
@@ -146,7 +153,7 @@ public final class LandscapeView implements Screen {
                 Offer.of(texts.get("capture.fromLines"), Feather.USERS, capture::open),
                 Offer.of(texts.get("capture.paste"), Feather.CLIPBOARD, capture::paste)
                         .by("Shortcut+V"));
-        List<Offer> onMap = model.mode().get().arrangement().isPresent()
+        List<Offer> onMap = model.isOnMap()
                 ? mapPane.offers().all()
                 : List.of(Offer.of(texts.get("map.add"), Feather.PLUS, this::add));
         return Stream.of(here, onMap, arranging.offers(), sharing.offers(), List.of(knowing.offer()))
@@ -178,20 +185,10 @@ public final class LandscapeView implements Screen {
 
     /** One adds in the middle of what is in view; in the table there is no place to speak of. */
     private void add() {
-        if (model.mode().get().arrangement().isEmpty()) {
+        if (!model.isOnMap()) {
             model.mode().set(LandscapeMode.MAP);
         }
         mapPane.ask(map.viewport().get().centre());
-    }
-
-    /** People who asked their system for little motion get none, and what nobody sees need not move. */
-    private boolean isStill() {
-        return !isSeen() || Platform.getPreferences().isReducedMotion();
-    }
-
-    private boolean isSeen() {
-        Scene scene = frame.getScene();
-        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
     private void show(LandscapeMode mode) {

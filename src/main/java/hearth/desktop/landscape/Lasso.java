@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** A line drawn by hand around some people. In places of the map, so that it stays with them. */
+/** A line drawn by hand around some people, or a frame drawn from corner to corner. In places of the map, so that it stays with them. */
 final class Lasso {
 
     private final ReadOnlyObjectWrapper<List<Place>> line = new ReadOnlyObjectWrapper<>(List.of());
@@ -36,6 +36,11 @@ final class Lasso {
         List<Place> longer = new ArrayList<>(line.get());
         longer.add(place);
         line.set(List.copyOf(longer));
+    }
+
+    /** A frame instead of a line, as wide as two places in opposite corners of it make it. */
+    void frame(Place from, Place to) {
+        line.set(List.of(from, new Place(to.x(), from.y()), to, new Place(from.x(), to.y())));
     }
 
     /**

@@ -9,6 +9,7 @@ import hearth.plan.landscape.SegmentId;
 import hearth.plan.map.Alignment;
 import hearth.plan.map.Lens;
 import hearth.plan.map.MapNode;
+import hearth.plan.map.NodeKind;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,14 @@ final class MapActions {
 
     void rename(NodeId<?> id, String name) {
         landscape.edits().rename(id, name.strip()).ifPresent(landscape::execute);
+    }
+
+    /** Selects all who are shown: people and communities. */
+    void everybody() {
+        landscape.select(map.scene().landscape().nodes().values().stream()
+                .filter(node -> node.kind() == NodeKind.PERSON || node.kind() == NodeKind.COMMUNITY)
+                .<EntityId<?>>map(MapNode::id)
+                .toList());
     }
 
     boolean hasNodes() {

@@ -1,5 +1,6 @@
 package hearth.desktop.landscape;
 
+import hearth.desktop.fx.Filling;
 import hearth.desktop.fx.Lifetime;
 import hearth.picture.map.MapPicture;
 import hearth.plan.landscape.NodeId;
@@ -15,11 +16,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 
 /** The map on screen: turns events into gestures, and has a frame painted when something has changed. */
-final class MapCanvas extends Region implements AutoCloseable {
+final class MapCanvas extends Filling implements AutoCloseable {
 
     private static final double WHEEL = 1.0015;
 
@@ -79,27 +79,6 @@ final class MapCanvas extends Region implements AutoCloseable {
                         .map(map::pointOf)
                         .flatMap(point -> Stream.of(point.x(), point.y()))
                         .toList());
-    }
-
-    /** The picture is as large as the room it is given, so it must not ask for any. */
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 0;
     }
 
     private void follow() {

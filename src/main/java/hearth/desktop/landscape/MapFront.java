@@ -14,4 +14,7 @@ interface MapFront {
 
     /** Looks for somebody whose name begins with what was typed so far. */
     void find(String typed);
+
+    /** Puts away whatever is open; true when something was. */
+    boolean close();
 }

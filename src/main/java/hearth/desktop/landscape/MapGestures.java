@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the pointer does on the map, in pixels of the view: the ground is dragged to pan, a node to move it, a handle to
- * tie; a click selects, a second one on the ground adds and on a node renames; with a key held down, a line is drawn
+ * tie; a click selects, a second one on the ground adds and on a node renames; with a key held down, a frame is drawn
  * around some. Knows no toolkit event, so that tests can play it.
  */
 final class MapGestures {
@@ -129,9 +129,11 @@ final class MapGestures {
                 () -> ground(from, x, y));
     }
 
-    /** With a key held down, or the tool in hand, a line is drawn; else the map moves. */
+    /** With a key held down a frame is drawn, with the tool in hand a line; else the map moves. */
     private void ground(Press from, double x, double y) {
-        if (from.extend || lasso.ready().get()) {
+        if (from.extend && !lasso.ready().get()) {
+            lasso.frame(map.placeAt(from.x, from.y), map.placeAt(x, y));
+        } else if (lasso.ready().get()) {
             if (!lasso.isDrawn()) {
                 lasso.to(map.placeAt(from.x, from.y));
             }

@@ -4,6 +4,8 @@ import hearth.desktop.fx.Offer;
 import hearth.plan.landscape.NodeId;
 import hearth.plan.map.Lens;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -33,6 +35,13 @@ final class MapKeys {
         node.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
+    /** The keys of the map that are pressed elsewhere on its screen and that nobody there takes for something else. */
+    boolean elsewhere(KeyEvent event) {
+        return event.getCode() == KeyCode.ESCAPE
+                ? escape()
+                : event.isAltDown() && !(event.getTarget() instanceof TextInputControl) && offered(event);
+    }
+
     private void pressed(KeyEvent event) {
         map.hold();
         boolean done = switch (event.getCode()) {
@@ -41,7 +50,7 @@ final class MapKeys {
             case UP -> arrow(event, 0, -1);
             case DOWN -> arrow(event, 0, 1);
             case ENTER, SPACE -> enter();
-            case ESCAPE -> act(this::escape);
+            case ESCAPE -> escape();
             case BACK_SPACE -> act(map.landscape()::remove);
             case INSERT -> act(() -> front.ask(map.viewport().get().centre()));
             default -> offered(event);
@@ -116,15 +125,18 @@ final class MapKeys {
         return false;
     }
 
-    /** One thing at a time: what is under way, then the focus, then the selection. */
-    private void escape() {
-        if (gestures.cancel()) {
-            return;
+    /** One thing at a time: what is under way, then what is typed in front, then the focus, then the selection. */
+    private boolean escape() {
+        if (gestures.cancel() || front.close()) {
+            return true;
         }
-        if (offers.actions().isFocused()) {
+        boolean focused = offers.actions().isFocused();
+        boolean selected = !map.landscape().selected().get().isEmpty();
+        if (focused) {
             offers.actions().leaveFocus();
         } else {
             map.landscape().clearSelection();
         }
+        return focused || selected;
     }
 }

@@ -82,6 +82,9 @@ final class MapOffers {
                                 () -> front.ask(map.viewport().get().centre()))
                         .by("Alt+N"),
                 offer("map.find", Feather.SEARCH, () -> front.find("")).by("/").when(this::hasNodes),
+                offer("map.everybody", Feather.CHECK_SQUARE, actions::everybody)
+                        .by("Shortcut+A")
+                        .when(this::hasNodes),
                 offer("map.lasso", Feather.PEN_TOOL, () -> lasso.ready().set(true))
                         .by("Alt+L")
                         .when(this::hasNodes),

@@ -2,12 +2,14 @@ package hearth.desktop.landscape;
 
 import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.EmptyState;
+import hearth.desktop.fx.Focus;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Panes;
 import hearth.desktop.fx.Space;
 import hearth.picture.map.Arrangement;
 import hearth.picture.map.QuadrantWords;
+import hearth.picture.map.Viewport;
 import hearth.plan.landscape.Place;
 import hearth.plan.map.MapNode;
 import hearth.plan.map.NodeKind;
@@ -15,7 +17,9 @@ import hearth.session.Jobs;
 import hearth.text.Texts;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -36,7 +40,12 @@ final class MapPane extends StackPane implements AutoCloseable {
     private final Label caption = Labels.wrapped("", "quadrant-caption");
     private final EmptyState unknown;
     private final VBox zoom;
+    private final Button away;
+    private final MapKeys keys;
     private final Lifetime lifetime = new Lifetime();
+
+    /** Whether the keyboard was asked for before it was known what there is. */
+    private boolean beginning;
 
     MapPane(MapModel map, Jobs jobs, Texts texts, Runnable lines) {
         this.texts = texts;
@@ -46,12 +55,14 @@ final class MapPane extends StackPane implements AutoCloseable {
         MapGestures gestures = new MapGestures(map, lasso, front);
         this.offers = new MapOffers(map, lasso, front, texts);
         this.canvas = lifetime.with(new MapCanvas(map, jobs, texts, lasso, gestures));
-        new MapKeys(map, gestures, offers, front).on(canvas);
+        this.keys = new MapKeys(map, gestures, offers, front);
+        keys.on(canvas);
         new MapTip(map).on(canvas);
         new MapMenu(map, offers, front, texts).on(canvas);
         this.chips = lifetime.with(new LensChips(map, texts));
         this.start = new QuickStart(texts, this::begin, lines);
         this.zoom = zoom();
+        this.away = away();
         this.colours = lifetime.with(new LegendBar(map.landscape(), texts));
         this.unknown = new EmptyState(
                 Feather.COMPASS,
@@ -59,13 +70,29 @@ final class MapPane extends StackPane implements AutoCloseable {
                 texts.get("landscape.quadrant.emptyWords"));
         unknown.setMouseTransparent(true);
         getStyleClass().add("map-pane");
-        getChildren().addAll(ground(), unknown, zoom, start);
+        getChildren().addAll(ground(), unknown, zoom, away, start);
         canvas.localToSceneTransformProperty()
                 .subscribe((before, now) -> map.moved(now.getTx() - before.getTx(), now.getTy() - before.getTy()));
         lifetime.listen(map.landscape().seen(), seen -> starting());
         lifetime.listen(map.landscape().selected(), selected -> follow());
         lifetime.listen(map.landscape().mode(), mode -> starting());
+        lifetime.listen(map.viewport(), view -> outOfSight());
         starting();
+    }
+
+    /** Takes the keyboard to where one begins: to the first name while nobody is there, then to the map. */
+    void begin() {
+        if (map.landscape().seen().get().isKnown()) {
+            beginning = false;
+            Focus.on(start.isFirst() ? start.field() : canvas);
+        } else {
+            beginning = true;
+        }
+    }
+
+    /** See {@link MapKeys#elsewhere}. */
+    boolean pressed(KeyEvent event) {
+        return keys.elsewhere(event);
     }
 
     /** Asks what to add at a place of the map. */
@@ -100,6 +127,17 @@ final class MapPane extends StackPane implements AutoCloseable {
         zoom.setVisible(!seen.whole().isEmpty());
         Panes.shown(colours.node(), !seen.whole().isEmpty());
         quadrants(seen);
+        outOfSight();
+        if (beginning) {
+            begin();
+        }
+    }
+
+    /** An empty view of a map that is not empty tells nobody which way to go. */
+    private void outOfSight() {
+        Viewport view = map.viewport().get();
+        boolean asked = view.width() > 0 && !map.scene().landscape().isEmpty();
+        Panes.shown(away, asked && !map.scene().isInView(view));
     }
 
     /** Whether the seen are the movers, in words below the picture; when nothing is known, how it would come to be. */
@@ -131,6 +169,14 @@ final class MapPane extends StackPane implements AutoCloseable {
     private Region ground() {
         VBox.setVgrow(canvas, Priority.ALWAYS);
         return new VBox(canvas, chips, caption, colours.node());
+    }
+
+    private Button away() {
+        Button back = Buttons.plain(texts.get("map.away"), Feather.MAXIMIZE, map::fit);
+        back.setId("map-away");
+        back.getStyleClass().add("map-away");
+        StackPane.setAlignment(back, Pos.CENTER);
+        return back;
     }
 
     private VBox zoom() {

@@ -64,6 +64,15 @@ final class QuickStart extends VBox {
         return isVisible() && !teaching.isVisible() ? SLIM_ROOM : 0;
     }
 
+    /** True while nobody is there and a first name is asked for. */
+    boolean isFirst() {
+        return isVisible() && teaching.isVisible();
+    }
+
+    TextField field() {
+        return name;
+    }
+
     /** Shows what is left to do, or nothing when enough people are there. */
     void show(Seen seen) {
         long people = seen.people();

@@ -5,8 +5,11 @@ import hearth.picture.map.MapScene;
 import hearth.picture.map.Viewport;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,5 +80,13 @@ final class Turn {
     /** Whatever is under way has arrived. */
     void end() {
         crossing.set(null);
+    }
+
+    /** People who asked their system for little motion get none, and what nobody sees need not move. */
+    static boolean isStill(Node screen) {
+        Scene scene = screen.getScene();
+        boolean seen =
+                scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
+        return !seen || Platform.getPreferences().isReducedMotion();
     }
 }

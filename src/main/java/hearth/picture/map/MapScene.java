@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -198,6 +199,13 @@ public final class MapScene {
             }
         });
         return nodes;
+    }
+
+    /** True when somebody stands in view. */
+    public boolean isInView(Viewport view) {
+        AtomicBoolean seen = new AtomicBoolean();
+        index.within(view.visible(0), node -> seen.set(true));
+        return seen.get();
     }
 
     /** The node nearest to a place. */

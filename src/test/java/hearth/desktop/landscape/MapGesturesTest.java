@@ -58,6 +58,11 @@ class MapGesturesTest {
         public void find(String typed) {
             throw new AssertionError("a hand types nothing");
         }
+
+        @Override
+        public boolean close() {
+            return false;
+        }
     });
 
     MapGesturesTest() {
@@ -315,28 +320,21 @@ class MapGesturesTest {
     }
 
     @Test
-    void aLineDrawnWithAKeyHeldDownSelectsWhomItHolds() {
-        double scale = map.viewport().get().scale();
-        Point anna = at(ANNA);
-        double far = 100 * scale;
-        hand.press(anna.x() - far, anna.y() - far, true);
-        hand.drag(anna.x() + far, anna.y() - far);
-        hand.drag(anna.x() + far, anna.y() + far);
-        hand.drag(anna.x() - far, anna.y() + far);
-        hand.release(anna.x() - far, anna.y() + far);
+    void aFrameDrawnWithAKeyHeldDownSelectsWhomItHolds() {
+        frame(at(ANNA));
 
         assertThat(selected()).containsExactly(ANNA);
         assertThat(lasso.isDrawn()).isFalse();
     }
 
     @Test
-    void theLineAddsToThoseSelectedAndTheToolBeginsAnew() {
+    void aFrameAddsToThoseSelectedAndTheLineOfTheToolBeginsAnew() {
         model.select(BEN);
-        circle(at(ANNA), true);
+        frame(at(ANNA));
         assertThat(selected()).containsExactly(BEN, ANNA);
 
         lasso.ready().set(true);
-        circle(at(ANNA), false);
+        circle(at(ANNA));
         assertThat(selected()).containsExactly(ANNA);
         assertThat(lasso.ready().get()).isFalse();
     }
@@ -470,9 +468,17 @@ class MapGesturesTest {
         hand.release(from.x() + dx, from.y() + dy);
     }
 
-    private void circle(Point around, boolean extend) {
+    /** One straight drag from corner to corner, as a hand makes it. */
+    private void frame(Point around) {
         double reach = 60 * map.viewport().get().scale();
-        hand.press(around.x() - reach, around.y(), extend);
+        hand.press(around.x() - reach, around.y() - reach, true);
+        hand.drag(around.x() + reach, around.y() + reach);
+        hand.release(around.x() + reach, around.y() + reach);
+    }
+
+    private void circle(Point around) {
+        double reach = 60 * map.viewport().get().scale();
+        hand.press(around.x() - reach, around.y(), false);
         for (double angle = Math.PI; angle < 3 * Math.PI; angle += 0.3) {
             hand.drag(around.x() + reach * Math.cos(angle), around.y() + reach * Math.sin(angle));
         }

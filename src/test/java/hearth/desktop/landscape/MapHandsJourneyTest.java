@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.desktop.MapPage;
 import hearth.desktop.ShellPage;
+import hearth.desktop.fx.ScreenId;
 import hearth.plan.Entity;
 import hearth.plan.Plan;
 import hearth.plan.Settings;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.Place;
+import hearth.plan.landscape.Segment;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -106,6 +108,80 @@ class MapHandsJourneyTest {
         assertThat(page.session().plan().all(Person.class))
                 .extracting(Person::name)
                 .contains("Cleo");
+    }
+
+    @Test
+    void theMapHasTheKeyboardWhenItIsShownFirst() {
+        page.go(ScreenId.TODAY);
+        page.go(ScreenId.LANDSCAPE);
+        page.type("ben");
+
+        assertThat(page.<TextField>find("#map-find").getText()).isEqualTo("ben");
+    }
+
+    @Test
+    void theKindThatTheArrowKeysChooseIsAdded() {
+        map.doubleClick(60, -60);
+        page.type("Bakers").press(KeyCode.TAB);
+        page.press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.ENTER);
+
+        assertThat(page.session().plan().all(Segment.class))
+                .extracting(Segment::name)
+                .containsExactly("Bakers");
+    }
+
+    @Test
+    void everybodyIsSelectedWithOneKeyAndNobodyWithAnother() {
+        map.focus();
+        page.press(KeyCode.CONTROL, KeyCode.A);
+        assertThat(page.text()).contains("2 selected");
+
+        page.press(KeyCode.ESCAPE);
+        assertThat(page.text()).doesNotContain("2 selected");
+    }
+
+    @Test
+    void escapeLeavesWhatJustCameOfLinesAndTheMapHasTheKeyboardThen() {
+        map.capture("Cleo\nDora");
+        assertThat(page.text()).contains("2 selected");
+        page.press(KeyCode.ESCAPE);
+        assertThat(page.text()).doesNotContain("2 selected");
+
+        page.type("ben");
+        assertThat(page.has("#map-find")).isTrue();
+    }
+
+    @Test
+    void escapePutsAwayWhatTheMapKnowsAfterWhoWasSelectedThere() {
+        page.press(KeyCode.CONTROL, KeyCode.K).type("what your map").press(KeyCode.ENTER);
+        map.focus();
+        page.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.ESCAPE);
+        assertThat(page.text()).contains("What your map knows");
+
+        page.press(KeyCode.ESCAPE);
+        assertThat(page.text()).doesNotContain("What your map knows");
+    }
+
+    @Test
+    void keysOfTheMapAreKeptAlsoWhileAButtonOfItsScreenHasTheKeyboard() {
+        map.find("anna");
+        page.does(() -> page.find("#landscape-add").requestFocus());
+        page.press(KeyCode.ALT, KeyCode.H);
+
+        assertThat(page.text()).contains("1 hidden");
+    }
+
+    @Test
+    void whoeverLostSightOfEverybodyIsBroughtBack() {
+        map.focus();
+        page.press(KeyCode.HOME);
+        for (int i = 0; i < 20; i++) {
+            page.press(KeyCode.SHIFT, KeyCode.RIGHT);
+        }
+        assertThat(page.find("#map-away").isVisible()).isTrue();
+
+        page.click("#map-away");
+        assertThat(page.find("#map-away").isVisible()).isFalse();
     }
 
     private String name(PersonId id) {

@@ -92,6 +92,13 @@ class NewBusinessJourneyTest {
         assertThat(plan()).isEqualTo(mapped);
     }
 
+    @Test
+    void theFirstNameIsTypedAsSoonAsTheMapIsShown() {
+        page.go(ScreenId.LANDSCAPE).type("Cleo").press(KeyCode.ENTER);
+
+        assertThat(plan().all(Person.class)).extracting(Person::name).containsExactly("Cleo");
+    }
+
     /** Takes somebody among the first hundred and notes that something was given to them. */
     private void tend(String name) {
         page.go(ScreenId.CARE).click("Add somebody").type(name).press(KeyCode.ENTER);

@@ -176,5 +176,10 @@ class RingsByHandTest {
 
         @Override
         public void find(String typed) {}
+
+        @Override
+        public boolean close() {
+            return false;
+        }
     }
 }

@@ -241,6 +241,11 @@ class TurnTest {
 
         @Override
         public void find(String typed) {}
+
+        @Override
+        public boolean close() {
+            return false;
+        }
     }
 
     private static List<Entity> entities() {
