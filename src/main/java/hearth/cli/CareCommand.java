@@ -1,13 +1,17 @@
 package hearth.cli;
 
+import hearth.plan.Message;
 import hearth.plan.Plan;
 import hearth.plan.care.CareList;
 import hearth.plan.care.CareRow;
+import hearth.plan.care.CareState;
 import hearth.plan.care.Growth;
 import hearth.plan.care.KFactor;
+import hearth.text.Ago;
 import hearth.text.IntroductionTexts;
 import hearth.text.Texts;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,14 +53,27 @@ final class CareCommand implements Callable<Integer> {
                             "cli.care.row",
                             row.person().name(),
                             texts.name("care", row.tier()),
-                            texts.name("care", row.state()),
-                            row.last() == null ? texts.get("cli.care.never") : texts.date(row.last()),
-                            row.due(),
-                            texts.number(row.urgency(), 1),
+                            due(row, list.day()),
+                            contact(row, list.day()),
                             row.ledger().given(),
                             row.ledger().asked()));
         }
         around.out().flush();
+    }
+
+    private static Message due(CareRow row, LocalDate today) {
+        return row.overdueDays() > 0
+                ? Message.of("today.late", Ago.between(row.due(), today))
+                : Message.of("cli.care.due", Ago.of(row.due(), today));
+    }
+
+    private static Message contact(CareRow row, LocalDate today) {
+        LocalDate last = row.last();
+        if (last == null) {
+            return Message.of("today.contact.never");
+        }
+        Message when = Message.of("today.contact.last", Ago.of(last, today));
+        return row.state() == CareState.LOST ? Message.of("cli.care.lost", when) : when;
     }
 
     private void print(KFactor factor, IntroductionTexts words) {

@@ -6,6 +6,7 @@ import hearth.plan.map.Landscape;
 import hearth.plan.web.Connection;
 import hearth.plan.web.Connections;
 import hearth.text.Texts;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,20 +41,32 @@ final class MapCommand implements Callable<Integer> {
     }
 
     private void print(Landscape landscape, Connections connections, Texts texts) {
-        around.out().println(texts.get("cli.map.summary", connections.nodes().size(), groups(connections)));
+        long groups = groups(connections);
+        around.out().println(texts.get("cli.map.summary", connections.nodes().size(), groups));
+        if (groups > 0) {
+            bridges(connections, texts);
+        }
+        new QuadrantWords(texts).correlation(landscape).ifPresent(around.out()::println);
+        around.out().flush();
+    }
+
+    private void bridges(Connections connections, Texts texts) {
+        List<Connection> bridges = connections.bridges(BRIDGES);
         if (!connections.exact()) {
             around.out().println(texts.get("cli.map.estimate"));
         }
-        for (Connection bridge : connections.bridges(BRIDGES)) {
+        if (!bridges.isEmpty()) {
+            around.out().println(texts.get("cli.map.bridges"));
+        }
+        for (Connection bridge : bridges) {
             around.out()
                     .println(texts.get(
                             "cli.map.bridge",
                             bridge.node().label(),
                             bridge.degree(),
+                            Math.round(bridge.betweenness()),
                             texts.number(bridge.betweenness(), 1)));
         }
-        new QuadrantWords(texts).correlation(landscape).ifPresent(around.out()::println);
-        around.out().flush();
     }
 
     /** Groups of at least two: who is tied to nobody belongs to none. */

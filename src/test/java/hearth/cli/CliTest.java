@@ -313,6 +313,21 @@ class CliTest {
         assertThat(map.get("nodes")).isEmpty();
         assertThat(map.get("correlation").isNull()).isTrue();
         assertThat(hearth("map", empty)).isZero();
+        assertThat(out.toString()).contains("Nobody is tied to anybody yet.").doesNotContain("Bridges", "group");
+    }
+
+    @Test
+    void resultsAreToldInAnOwnersWords() {
+        hearth("new", sample, "--template", "sample");
+        hearth("map", sample);
+        hearth("care", sample, "--as-of", "2026-11-21");
+        hearth("mix", sample);
+
+        assertThat(out.toString())
+                .containsPattern("\\d+ of the shortest ways lead over them \\(betweenness [\\d.,]+\\)")
+                .containsPattern("weeks late; last contact \\d+ (weeks|months) ago")
+                .contains("due in ", "no contact yet", "had equal parts (concentration, HHI ")
+                .doesNotContain("cadence", "never;");
     }
 
     @Test
