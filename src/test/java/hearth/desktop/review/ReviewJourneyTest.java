@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.exchange.json.SamplePlan;
 import hearth.plan.Plan;
 import hearth.plan.channel.ChannelId;
+import hearth.plan.review.Review;
 import hearth.plan.review.SetAside;
 import hearth.testing.Hands;
 import hearth.testing.OnStage;
@@ -75,6 +76,17 @@ class ReviewJourneyTest {
         robot.type(KeyCode.ENTER);
 
         assertThat(desk.shown()).containsExactly(STALE);
+    }
+
+    @Test
+    void thePracticesThatAreKeptUnfoldBehindOneChip() {
+        assertThat(robot.lookup(".practice-chip.broken").queryAll()).isNotEmpty();
+        assertThat(robot.lookup(".practice-chip.kept").queryAll()).hasSize(1);
+
+        robot.clickOn(".more-kept");
+
+        assertThat(robot.lookup(".practice-chip").queryAll())
+                .hasSize(Review.practices().size() + 1);
     }
 
     @SuppressWarnings("unchecked")
