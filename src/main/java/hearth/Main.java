@@ -2,6 +2,7 @@ package hearth;
 
 import hearth.cli.Cli;
 import hearth.cli.Surroundings;
+import hearth.plan.TimedIds;
 import hearth.storage.disk.DataFolder;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -30,7 +31,7 @@ public final class Main {
                 data,
                 clock,
                 locale,
-                () -> UUID.randomUUID().toString(),
+                new TimedIds(clock, () -> UUID.randomUUID().getLeastSignificantBits()),
                 new WindowWorkbench(data, clock, locale));
     }
 

@@ -9,6 +9,7 @@ import hearth.desktop.shell.Shell;
 import hearth.desktop.shell.StartPage;
 import hearth.desktop.shell.Workbench;
 import hearth.plan.Message;
+import hearth.plan.TimedIds;
 import hearth.plan.landscape.PersonId;
 import hearth.session.BackgroundJobs;
 import hearth.session.Jobs;
@@ -247,7 +248,13 @@ final class Program implements Workbench {
         Session session = open.session();
         Texts words = new Texts(session.plan().settings().calendar());
         Shell next = new Shell(
-                session, jobs, words, launch.clock(), () -> UUID.randomUUID().toString(), screens, this);
+                session,
+                jobs,
+                words,
+                launch.clock(),
+                new TimedIds(launch.clock(), () -> UUID.randomUUID().getLeastSignificantBits()),
+                screens,
+                this);
         sitting.may(new FileGestures(open, next, plans, questions, () -> remembered.opened(open, launch.clock())));
         shown.show(next, open.title(texts));
     }

@@ -1,9 +1,11 @@
 package hearth.plan.map;
 
+import hearth.plan.TimedIds;
 import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.Place;
 import hearth.plan.landscape.Segment;
 import hearth.plan.landscape.SegmentId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds a place for every node that nobody has placed: around its segment, overlapping none, the same every time.
  *
- * <p>Nodes are taken in the order of their ids, which grows with time. Each has a favourite slot among the first few of
+ * <p>Nodes are taken in the order in which they came, whatever they are. Each has a favourite slot among the first few of
  * its sunflower, by a hash of its id, and takes the next free one from there; how many slots there are to choose from
  * depends on how many came before it and never on how many come after. So a newcomer never moves those who are there,
- * and whoever leaves moves hardly anybody. Only when the largest group has doubled do the groups draw apart.
+ * and whoever leaves moves hardly anybody; whoever is put somewhere by hand leaves the slot free. Only when the largest group has doubled do the groups draw apart.
  */
 final class Layout {
 
@@ -26,6 +28,11 @@ final class Layout {
 
     /** The innermost slots belong to the name of the segment. */
     private static final int FIRST_SLOT = 4;
+
+    /** Those whose ids do not tell when they came, being older or made by hand, came first. */
+    private static final Comparator<MapNode> BY_AGE = Comparator.<MapNode, Boolean>comparing(
+                    node -> TimedIds.isTimed(node.id().value()))
+            .thenComparing(node -> node.id().value());
 
     /** Nodes closer than this overlap. */
     private static final double ROOM = 0.6 * GAP;
@@ -60,9 +67,10 @@ final class Layout {
         nodes.stream().filter(MapNode::placed).forEach(node -> occupied.add(node.place()));
         Map<Hub, Place> hubs = hubs(nodes);
         Map<NodeId<?>, MapNode> found = LinkedHashMap.newLinkedHashMap(nodes.size());
-        for (MapNode node : nodes) {
-            found.put(node.id(), found(node, hubs.getOrDefault(Hub.of(node), new Place(0, 0))));
-        }
+        nodes.forEach(node -> found.put(node.id(), node));
+        nodes.stream()
+                .sorted(BY_AGE)
+                .forEach(node -> found.put(node.id(), found(node, hubs.getOrDefault(Hub.of(node), new Place(0, 0)))));
         return found;
     }
 
@@ -71,22 +79,28 @@ final class Layout {
             return node.laidAt(hub);
         }
         int earlier = members.merge(Hub.of(node), 1, Integer::sum) - 1;
+        int favourite = favourite(node, slots(earlier));
         if (node.placed()) {
+            slots(Hub.of(node)).take(favourite);
             return node;
         }
-        Place place = free(Hub.of(node), hub, favourite(node, slots(earlier)));
+        Place place = free(Hub.of(node), hub, favourite);
         occupied.add(place);
         return node.laidAt(place);
     }
 
     /** A slot that somebody placed by hand stands on is left out, for everybody. */
     private Place free(Hub of, Place hub, int favourite) {
-        Slots slots = taken.computeIfAbsent(of, any -> new Slots());
+        Slots slots = slots(of);
         Place place = around.slot(hub, slots.take(favourite));
         while (!occupied.isFree(place)) {
             place = around.slot(hub, slots.take(favourite));
         }
         return place;
+    }
+
+    private Slots slots(Hub of) {
+        return taken.computeIfAbsent(of, any -> new Slots());
     }
 
     private static int favourite(MapNode node, int slots) {

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import hearth.plan.Entity;
+import hearth.plan.EntityId;
+import hearth.plan.Ids;
 import hearth.plan.Plan;
 import hearth.plan.Settings;
+import hearth.plan.TimedIds;
 import hearth.plan.channel.Channel;
 import hearth.plan.channel.ChannelId;
 import hearth.plan.channel.ChannelKind;
 import hearth.plan.channel.Media;
+import hearth.plan.landscape.Community;
+import hearth.plan.landscape.CommunityId;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.Place;
@@ -20,15 +25,19 @@ import hearth.plan.landscape.SegmentKind;
 import hearth.plan.landscape.Tie;
 import hearth.plan.landscape.TieId;
 import hearth.plan.landscape.TieKind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LandscapeTest {
 
@@ -84,6 +93,50 @@ class LandscapeTest {
         Map<?, MapNode> now = landscape(after).nodes();
 
         assertThat(landscape(before).nodes().values())
+                .allSatisfy(node -> assertThat(now.get(node.id())).isEqualTo(node));
+    }
+
+    /** Whoever comes, whatever they are and wherever they are put, all others stay; their going again is the way back. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void newcomersOfEveryKindMoveNobody(long seed) {
+        Ids ids = new TimedIds(() -> Instant.EPOCH.plusSeconds(seed), new Random(seed)::nextLong);
+        List<Entity> before = new ArrayList<>(List.of(CHOIR, person("anna", CHOIR), shop()));
+        for (int i = 0; i < 8; i++) {
+            before.add(Person.named(new PersonId(ids.next()), "Pasted " + i));
+        }
+        List<Entity> newcomers = List.of(
+                new Community(new CommunityId(ids.next()), "Club", "", null, null, Ring.CIRCLE, "", null),
+                Person.named(new PersonId(ids.next()), "Far away").at(new Place(2_000, -1_500)),
+                Person.named(new PersonId(ids.next()), "Pasted later"),
+                person(ids.next(), CHOIR));
+
+        for (Entity newcomer : newcomers) {
+            List<Entity> after = new ArrayList<>(before);
+            after.add(newcomer);
+            assertStayed(before, after, newcomer.id());
+            before = after;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void whoeverIsPutSomewhereOrPinnedMovesNobodyElse(int who) {
+        List<Entity> before = people(9, CHOIR);
+        Person one = (Person) before.get(who + 1);
+        List<Entity> away = new ArrayList<>(before);
+        away.set(who + 1, one.at(new Place(9_000, 9_000)));
+        List<Entity> pinned = new ArrayList<>(before);
+        pinned.set(who + 1, one.at(node(landscape(before), one.id().value()).place()));
+
+        assertStayed(before, away, one.id());
+        assertStayed(before, pinned, one.id());
+    }
+
+    private static void assertStayed(List<Entity> before, List<Entity> after, EntityId<?> but) {
+        Map<?, MapNode> now = landscape(after).nodes();
+        assertThat(landscape(before).nodes().values())
+                .filteredOn(node -> !node.id().equals(but))
                 .allSatisfy(node -> assertThat(now.get(node.id())).isEqualTo(node));
     }
 
