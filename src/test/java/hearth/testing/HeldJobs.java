@@ -23,6 +23,13 @@ public final class HeldJobs implements Jobs {
         now.forEach(Runnable::run);
     }
 
+    /** Does what was asked for, and what comes of that, the latest first: results come in the wrong order. */
+    public void letGoLastFirst() {
+        while (!held.isEmpty()) {
+            held.removeLast().run();
+        }
+    }
+
     @Override
     public <T> Job start(Message name, Work<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         held.add(() -> then.start(name, work, done, failed));

@@ -131,14 +131,7 @@ final class Continents {
         if (distance >= apart - 0.5 || (lands.fixed[i] && lands.fixed[j])) {
             return false;
         }
-        double ux = distance < 1e-6 ? Math.cos(i + 2.4 * j) : dx / distance;
-        double uy = distance < 1e-6 ? Math.sin(i + 2.4 * j) : dy / distance;
-        double push = (apart - distance) * share;
-        double ofFirst = lands.fixed[i] ? 0 : lands.fixed[j] ? 1 : 0.5;
-        at.x[i] -= ux * push * ofFirst;
-        at.y[i] -= uy * push * ofFirst;
-        at.x[j] += ux * push * (1 - ofFirst);
-        at.y[j] += uy * push * (1 - ofFirst);
+        Shove.apart(at.x, at.y, i, j, distance, (apart - distance) * share, lands.fixed[i], lands.fixed[j]);
         return true;
     }
 

@@ -81,14 +81,7 @@ final class Elbows {
             return false;
         }
         double distance = Math.sqrt(far);
-        double ux = distance < 1e-9 ? Math.cos(i + 2.4 * j) : dx / distance;
-        double uy = distance < 1e-9 ? Math.sin(i + 2.4 * j) : dy / distance;
-        double push = (wanted - distance) * share;
-        double ofFirst = field.still[i] ? 0 : field.still[j] ? 1 : 0.5;
-        field.x[i] -= ux * push * ofFirst;
-        field.y[i] -= uy * push * ofFirst;
-        field.x[j] += ux * push * (1 - ofFirst);
-        field.y[j] += uy * push * (1 - ofFirst);
+        Shove.apart(field.x, field.y, i, j, distance, (wanted - distance) * share, field.still[i], field.still[j]);
         return true;
     }
 

@@ -2,14 +2,14 @@ package hearth.desktop.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearth.testing.LateJobs;
+import hearth.testing.HeldJobs;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LookupTest {
 
-    private final LateJobs jobs = new LateJobs();
+    private final HeldJobs jobs = new HeldJobs();
     private final List<String> found = new ArrayList<>();
     private final Lookup<String> lookup = new Lookup<>(jobs, found::add);
     private final List<String> taken = new ArrayList<>();
@@ -19,7 +19,7 @@ class LookupTest {
         lookup.look(() -> "An");
         lookup.look(() -> "Anna");
 
-        jobs.catchUp();
+        jobs.letGoLastFirst();
 
         assertThat(found).containsExactly("Anna");
     }
@@ -27,13 +27,13 @@ class LookupTest {
     @Test
     void whoPressesEnterBeforeTheSearchIsThroughGetsWhatWasTyped() {
         lookup.look(() -> "everybody");
-        jobs.catchUp();
+        jobs.letGoLastFirst();
         lookup.look(() -> "Hugo");
 
         lookup.whenFound(this::take);
         assertThat(taken).isEmpty();
 
-        jobs.catchUp();
+        jobs.letGoLastFirst();
         assertThat(taken).containsExactly("Hugo");
     }
 
@@ -43,7 +43,7 @@ class LookupTest {
         lookup.whenFound(this::take);
         lookup.look(() -> "Hugo");
 
-        jobs.catchUp();
+        jobs.letGoLastFirst();
 
         assertThat(taken).isEmpty();
     }
@@ -54,7 +54,7 @@ class LookupTest {
         lookup.whenFound(this::take);
         lookup.again(() -> "Hugo B");
 
-        jobs.catchUp();
+        jobs.letGoLastFirst();
 
         assertThat(taken).containsExactly("Hugo B");
     }

@@ -23,12 +23,12 @@ import hearth.plan.landscape.SegmentKind;
 import hearth.plan.presence.TurnedTo.Count;
 import hearth.plan.rhythm.Helper;
 import hearth.plan.rhythm.HelperId;
-import hearth.plan.rhythm.Manner;
 import hearth.plan.rhythm.Occurrence;
 import hearth.plan.rhythm.OccurrenceId;
 import hearth.plan.rhythm.OccurrenceState;
 import hearth.plan.rhythm.Rhythm;
 import hearth.plan.rhythm.RhythmId;
+import hearth.plan.rhythm.Rhythms;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -110,7 +110,7 @@ class PresenceTest {
     /** P03 asks who speaks without listening: a rhythm of reading and asking is the listening it asks for. */
     @Test
     void aRhythmOfListeningIsNoSpeaking() {
-        Rhythm hour = listening(rhythm("shop", "FREQ=WEEKLY;BYDAY=MO", 60));
+        Rhythm hour = Rhythms.listening(rhythm("shop", "FREQ=WEEKLY;BYDAY=MO", 60));
         ChannelPresence asked =
                 Presence.of(plan(channel("shop"), hour), TODAY).channels().getFirst();
         assertThat(asked.weeklyMinutes()).isEqualTo(60);
@@ -120,7 +120,7 @@ class PresenceTest {
 
     @Test
     void aKeptRhythmOfListeningCountsAsListening() {
-        Rhythm hour = listening(rhythm("shop", "FREQ=WEEKLY;BYDAY=MO", 60));
+        Rhythm hour = Rhythms.listening(rhythm("shop", "FREQ=WEEKLY;BYDAY=MO", 60));
         Rhythm talk = rhythm("shop", "FREQ=DAILY", 5);
         Occurrence done = new Occurrence(
                 new OccurrenceId("o"), hour.id(), TODAY.minusDays(7), OccurrenceState.DONE, null, 50, "");
@@ -134,27 +134,6 @@ class PresenceTest {
 
     private static boolean deaf(Entity... entities) {
         return Presence.of(plan(entities), TODAY).channels().getFirst().isDeaf();
-    }
-
-    private static Rhythm listening(Rhythm r) {
-        return new Rhythm(
-                r.id(),
-                r.name(),
-                r.channel(),
-                r.segment(),
-                r.owner(),
-                r.rule(),
-                r.start(),
-                r.at(),
-                r.except(),
-                r.minutes(),
-                Manner.LISTENING,
-                r.paid(),
-                r.cost(),
-                r.paused(),
-                r.successor(),
-                r.note(),
-                r.order());
     }
 
     @Test

@@ -70,6 +70,28 @@ public final class Rhythms {
                 0);
     }
 
+    /** The same rhythm, kept to listen. */
+    public static Rhythm listening(Rhythm r) {
+        return new Rhythm(
+                r.id(),
+                r.name(),
+                r.channel(),
+                r.segment(),
+                r.owner(),
+                r.rule(),
+                r.start(),
+                r.at(),
+                r.except(),
+                r.minutes(),
+                Manner.LISTENING,
+                r.paid(),
+                r.cost(),
+                r.paused(),
+                r.successor(),
+                r.note(),
+                r.order());
+    }
+
     /** The same rhythm at rest. */
     public static Rhythm paused(Rhythm r) {
         return new Rhythm(
