@@ -30,6 +30,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody does from anywhere, by keyboard alone. */
 class ShellJourneyTest {
@@ -44,6 +46,26 @@ class ShellJourneyTest {
     @AfterEach
     void close() {
         page.close();
+    }
+
+    /** What other programs call a thing finds it here, too, above any name it is scattered over. */
+    @ParameterizedTest
+    @CsvSource({
+        "import, Bring in a file…",
+        "csv, Bring in a file…",
+        "pdf, Export the plan…",
+        "print, Export the plan…",
+        "save as, Save as…",
+        "delete, Erase a person for good…",
+        "preferences, Plan settings…",
+        "night, Dark colours",
+        "calendar, Go to Rhythm",
+        "kpi, Go to Scorecard"
+    })
+    void thePaletteKnowsWhatOtherProgramsCallIt(String typed, String act) {
+        page.press(CONTROL, K).type(typed);
+
+        assertThat(page.shows(act)).isTrue();
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** Everything a person can do from anywhere while a plan is open: the one list behind menus, keys and palette. */
 final class Acts {
 
+    private static final String ROOM = "shell.";
+
     private final Desk desk;
     private final Screens screens;
     private final Workbench workbench;
@@ -115,6 +117,7 @@ final class Acts {
                         Feather.CORNER_UP_LEFT,
                         "Shortcut+Z",
                         this::undoNow)
+                .also(also("shell.undo"))
                 .when(() -> journal().undoName().isPresent());
     }
 
@@ -124,6 +127,7 @@ final class Acts {
                         Feather.CORNER_UP_RIGHT,
                         "Shortcut+Shift+Z",
                         this::redoNow)
+                .also(also("shell.redo"))
                 .when(() -> journal().redoName().isPresent());
     }
 
@@ -140,7 +144,8 @@ final class Acts {
         for (ScreenId id : screens.inOrder()) {
             String keys = acts.size() < 9 ? "Shortcut+" + (acts.size() + 1) : null;
             String name = desk.texts().get("shell.goTo", desk.texts().name("shell", id));
-            acts.add(Act.of(name, Rail.icon(id), keys, () -> desk.navigator().show(id)));
+            acts.add(Act.of(name, Rail.icon(id), keys, () -> desk.navigator().show(id))
+                    .also(desk.texts().get("shell.also.screen." + id.name())));
         }
         return acts;
     }
@@ -173,7 +178,12 @@ final class Acts {
     }
 
     private Act act(String key, Feather icon, @Nullable String keys, Runnable run) {
-        return Act.of(desk.texts().get(key), icon, keys, run);
+        return Act.of(desk.texts().get(key), icon, keys, run).also(also(key));
+    }
+
+    /** What other programs call it. */
+    private String also(String key) {
+        return desk.texts().get("shell.also." + key.substring(ROOM.length()));
     }
 
     private Journal journal() {

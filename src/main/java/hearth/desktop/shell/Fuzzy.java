@@ -1,8 +1,10 @@
 package hearth.desktop.shell;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How well what was typed fits a name: all its letters in order, best at the beginnings of words and in one piece. */
 final class Fuzzy {
@@ -31,6 +33,15 @@ final class Fuzzy {
             return WHOLE + query.length() * IN_ONE_PIECE + startBonus(name, whole) - name.length() / 8;
         }
         return scattered(query, name);
+    }
+
+    /** How well the words of a folded query begin some of these folded words; less than a name that has it in one piece. */
+    static int byWords(String query, String words) {
+        List<String> known = List.of(words.split(" ", -1));
+        boolean fits = !query.isBlank()
+                && Stream.of(query.strip().split(" +", -1))
+                        .allMatch(typed -> known.stream().anyMatch(word -> word.startsWith(typed)));
+        return fits ? WHOLE + query.length() : NONE;
     }
 
     private static int scattered(String query, String name) {

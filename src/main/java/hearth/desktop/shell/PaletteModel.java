@@ -116,7 +116,8 @@ final class PaletteModel implements AutoCloseable {
     private Stream<Scored> doings(String asked) {
         return acts.stream().map(act -> {
             String name = Fuzzy.fold(act.name());
-            return new Scored(new Hit.Doing(act), Fuzzy.score(asked, name), name);
+            int byOtherWords = Fuzzy.byWords(asked, name + " " + Fuzzy.fold(act.also()));
+            return new Scored(new Hit.Doing(act), Math.max(Fuzzy.score(asked, name), byOtherWords), name);
         });
     }
 
