@@ -7,6 +7,8 @@ import hearth.plan.EntityId;
 import hearth.plan.Message;
 import hearth.plan.Put;
 import hearth.plan.Refused;
+import hearth.plan.Together;
+import java.util.List;
 import javafx.scene.Node;
 
 /**
@@ -54,6 +56,15 @@ final class EntityForm<E extends Entity> {
         return saved;
     }
 
+    /** Saves what was typed together with a change that belongs to it, as one gesture; refused by either, nothing is saved. */
+    boolean save(Command besides) {
+        boolean saved = fields.pane().submit(() -> with(besides), desk::execute);
+        if (saved) {
+            show();
+        }
+        return saved;
+    }
+
     /** The plan has moved on. */
     void refresh() {
         if (desk.plan().has(id) && !isDirty()) {
@@ -69,7 +80,12 @@ final class EntityForm<E extends Entity> {
         }
     }
 
-    private Command command() {
+    private Command with(Command besides) {
+        Put own = command();
+        return new Together(own.name(), List.of(own, besides));
+    }
+
+    private Put command() {
         E after = fields.read(desk.plan().get(id));
         return new Put(Message.of("landscape.do.edit", after.label()), after);
     }

@@ -116,20 +116,30 @@ public final class EntityPanel implements Unfinished, AutoCloseable {
 
     @Override
     public boolean leave() {
-        return !desk.plan().has(id) || (saved() && lists.stream().allMatch(Unfinished::leave));
+        return !desk.plan().has(id) || (kept() && lists.stream().allMatch(Unfinished::leave));
     }
 
     /** Everything that was typed, also of what it costs and brings to reach people through it. */
     private void save() {
-        OptionCard card = weighing;
-        if (saved() && card != null) {
-            card.leave();
-        }
+        kept();
         mark();
     }
 
-    private boolean saved() {
-        return !form.isDirty() || form.save();
+    /** Saves form and option; what was typed in both is one gesture. */
+    private boolean kept() {
+        OptionCard card = weighing;
+        if (card != null && card.isDirty() && form.isDirty()) {
+            return together(card);
+        }
+        return (!form.isDirty() || form.save()) && (card == null || card.leave());
+    }
+
+    private boolean together(OptionCard card) {
+        boolean kept = card.drafted().filter(form::save).isPresent();
+        if (kept) {
+            card.saved();
+        }
+        return kept;
     }
 
     @Override

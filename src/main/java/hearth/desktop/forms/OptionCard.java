@@ -21,6 +21,7 @@ import hearth.plan.mix.OptionId;
 import hearth.plan.mix.Risk;
 import hearth.text.Texts;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -125,6 +126,21 @@ final class OptionCard extends VBox implements Unfinished {
             show(standing());
         }
         return kept;
+    }
+
+    /** What was typed, to be saved with something else; empty when it is refused, which is said beside its field. */
+    Optional<Command> drafted() {
+        List<Command> drafted = new ArrayList<>(1);
+        boolean sound = form.submit(this::command, command -> {
+            drafted.add(command);
+            return command.decide(desk.plan());
+        });
+        return sound ? Optional.of(drafted.getFirst()) : Optional.empty();
+    }
+
+    /** What {@link #drafted()} gave has been saved. */
+    void saved() {
+        show(standing());
     }
 
     private Command command() {

@@ -183,7 +183,7 @@ final class Acts {
 
     /** What other programs call it. */
     private String also(String key) {
-        return desk.texts().get("shell.also." + key.substring(ROOM.length()));
+        return desk.texts().get("shell.also." + key.substring(ROOM.length()).replace('.', '-'));
     }
 
     private Journal journal() {

@@ -12,8 +12,11 @@ import hearth.plan.mix.Risk;
 import hearth.plan.mix.Town;
 import hearth.testing.Hands;
 import hearth.testing.TestDesk;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -53,6 +56,18 @@ class OptionCardTest {
         return robot.lookup(node -> node instanceof OptionCard).query();
     }
 
+    private EntityPanel openPanel() throws TimeoutException {
+        List<EntityPanel> opened = new ArrayList<>();
+        FxToolkit.setupStage(stage -> {
+            EntityPanel panel = EntityPanel.of(desk.desk(), person("Ben"), () -> {}, id -> {})
+                    .orElseThrow();
+            opened.add(panel);
+            stage.setScene(new Scene((Parent) panel.node(), 420, 700));
+        });
+        FxToolkit.showStage();
+        return opened.getFirst();
+    }
+
     private TextField field(String says) {
         return robot.lookup((Node node) -> node instanceof TextField && says.equals(node.getAccessibleText()))
                 .query();
@@ -87,6 +102,28 @@ class OptionCardTest {
         assertThat(leave(open("Ben"))).isTrue();
         close();
         assertThat(leave(open("Ann"))).isTrue();
+        assertThat(desk.plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void whatIsTypedInTheFormAndTheOptionIsOneUndo() throws TimeoutException {
+        EntityPanel panel = openPanel();
+        type("Company", "Mill");
+        type("Cost (EUR)", "12.50");
+        robot.interact(() -> assertThat(panel.leave()).isTrue());
+        assertThat(desk.plan().get(person("Ben")).company()).isEqualTo("Mill");
+        assertThat(Option.of(desk.plan(), person("Ben")).orElseThrow().costIn("EUR"))
+                .hasValue(1250);
+        robot.interact(() -> desk.desk().session().undo());
+        assertThat(desk.plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void aRefusedOptionHoldsTheFormBackToo() throws TimeoutException {
+        EntityPanel panel = openPanel();
+        type("Company", "Mill");
+        type("Cost (EUR)", "much");
+        robot.interact(() -> assertThat(panel.leave()).isFalse());
         assertThat(desk.plan()).isEqualTo(plan);
     }
 
