@@ -55,9 +55,7 @@ final class ChannelFields implements Fields<Channel> {
         pane = new FormPane(texts);
         kind = Choices.of(List.of(ChannelKind.values()), each -> texts.name("channel", each));
         media = Choices.of(List.of(Media.values()), each -> texts.name("channel", each));
-        side = Choices.of(
-                sides(),
-                each -> each.map(some -> texts.name("channel", some)).orElse(texts.get("landscape.side.follows")));
+        side = Choices.of(sides(), this::words);
         checked = new DateField(texts);
         retired = new CheckBox(texts.get("landscape.field.retiredHint"));
         pane.add(field("name", name));
@@ -66,9 +64,11 @@ final class ChannelFields implements Fields<Channel> {
         pane.add(field("objective", objective).hint(texts.get("landscape.field.objectiveHint")));
         pane.add(field("action", action).hint(texts.get("landscape.field.actionHint")));
         pane.add(field("address", address));
-        side.setValue(Optional.empty());
         kind.setValue(ChannelKind.SOCIAL);
         media.setValue(Media.SHARED);
+        side.setValue(Optional.empty());
+        kind.valueProperty().subscribe(this::sayAnew);
+        media.valueProperty().subscribe(this::sayAnew);
         if (!isNew) {
             pane.add(field("side", side).hint(texts.get("landscape.field.sideHint")));
             pane.add(field("checked", checkedToday(desk)));
@@ -121,6 +121,19 @@ final class ChannelFields implements Fields<Channel> {
                 retired.isSelected(),
                 place,
                 order);
+    }
+
+    /** A side by its name; that nobody said it, with the side that follows from kind and control. */
+    private String words(Optional<ChannelGroup> said) {
+        return said.map(some -> texts.name("channel", some)).orElseGet(() -> {
+            ChannelGroup usual = ChannelGroup.seeming(kind.getValue(), media.getValue());
+            return texts.get("landscape.side.follows", texts.name("channel", usual));
+        });
+    }
+
+    /** What follows is another side now. */
+    private void sayAnew() {
+        Choices.reword(side, this::words);
     }
 
     private static List<Optional<ChannelGroup>> sides() {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
 
 /** One choice out of some, in a list that drops down. */
 public final class Choices {
@@ -16,5 +18,18 @@ public final class Choices {
         box.setConverter(new OneWay<>(words));
         box.setVisibleRowCount(12);
         return box;
+    }
+
+    /** Says the values of a box in other words, what it shows now included. */
+    public static <T> void reword(ComboBox<T> box, Function<? super T, String> words) {
+        box.setConverter(new OneWay<>(words));
+        // The cell that stands keeps the words it was given; only another one asks anew.
+        box.setButtonCell(new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable T value, boolean empty) {
+                super.updateItem(value, empty);
+                setText(empty || value == null ? "" : words.apply(value));
+            }
+        });
     }
 }

@@ -14,17 +14,17 @@ public enum ChannelGroup {
     /** The side a channel stands on: as somebody said, since a web shop sells and a stall may too, else as it seems. */
     public static ChannelGroup of(Channel channel) {
         ChannelGroup said = channel.side();
-        return said == null ? seeming(channel) : said;
+        return said == null ? seeming(channel.kind(), channel.media()) : said;
     }
 
-    /** Who speaks there comes first, then what happens there. */
-    private static ChannelGroup seeming(Channel channel) {
-        if (channel.media() == Media.EARNED) {
+    /** The side of a channel of which nobody said it: who speaks there comes first, then what happens there. */
+    public static ChannelGroup seeming(ChannelKind kind, Media media) {
+        if (media == Media.EARNED) {
             return PR;
         }
-        if (channel.kind() == ChannelKind.SHOP) {
+        if (kind == ChannelKind.SHOP) {
             return SALES;
         }
-        return channel.kind().isOffline() ? OFFLINE : ONLINE;
+        return kind.isOffline() ? OFFLINE : ONLINE;
     }
 }

@@ -4,6 +4,7 @@ import hearth.desktop.fx.Buttons;
 import hearth.desktop.fx.Choices;
 import hearth.desktop.fx.CommitField;
 import hearth.desktop.fx.Field;
+import hearth.desktop.fx.IntoView;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Lifetime;
 import hearth.desktop.fx.Panes;
@@ -40,6 +41,7 @@ final class BestMixBox extends VBox implements AutoCloseable {
     private final Label answer = Labels.wrapped("", "small");
     private final Lifetime lifetime = new Lifetime();
     private boolean showing;
+    private boolean sought;
 
     BestMixBox(MixModel model, Texts texts) {
         super(Space.S);
@@ -85,6 +87,7 @@ final class BestMixBox extends VBox implements AutoCloseable {
     }
 
     private void search() {
+        sought = true;
         model.search(segment.getValue().map(Segment::id).orElse(null));
     }
 
@@ -97,6 +100,7 @@ final class BestMixBox extends VBox implements AutoCloseable {
         risk.setValue(weighed.mix().map(Mix::mostRisk));
         showSegments(plan);
         showing = false;
+        follow();
     }
 
     private void showSegments(Plan plan) {
@@ -122,6 +126,14 @@ final class BestMixBox extends VBox implements AutoCloseable {
     private void answer(Optional<BestMix> found) {
         answer.setText(found.map(this::words).orElse(""));
         Panes.shown(answer, found.isPresent());
+        follow();
+    }
+
+    /** What a found mix reaches may take more room above, and would push away what was asked for. */
+    private void follow() {
+        if (sought && answer.isVisible()) {
+            IntoView.bring(answer);
+        }
     }
 
     private String words(BestMix best) {
