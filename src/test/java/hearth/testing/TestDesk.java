@@ -29,6 +29,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TestDesk implements InstantSource, Navigator, Notices, Persons {
 
     private final List<Message> told = new ArrayList<>();
+    private final List<Message> offered = new ArrayList<>();
+    private Runnable offer = () -> {};
     private final List<Problem> problems = new ArrayList<>();
     private final List<Object> shown = new ArrayList<>();
     private final AtomicInteger ids = new AtomicInteger();
@@ -88,6 +90,16 @@ public final class TestDesk implements InstantSource, Navigator, Notices, Person
         return told;
     }
 
+    /** What was offered to follow, oldest first. */
+    public List<Message> offered() {
+        return offered;
+    }
+
+    /** Takes up what was offered last. */
+    public void takeOffer() {
+        offer.run();
+    }
+
     public List<Problem> problems() {
         return problems;
     }
@@ -121,6 +133,13 @@ public final class TestDesk implements InstantSource, Navigator, Notices, Person
     @Override
     public void tell(Message message) {
         told.add(message);
+    }
+
+    @Override
+    public void offer(Message message, Message next, Runnable then) {
+        told.add(message);
+        offered.add(next);
+        offer = then;
     }
 
     @Override

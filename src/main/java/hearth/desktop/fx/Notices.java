@@ -14,6 +14,15 @@ public interface Notices {
         tell(message);
     }
 
+    /**
+     * The plan was just changed, and something may follow from it: "Gave: Rosa", with "Take care of Rosa?" beside it.
+     *
+     * @param offered what can be done next, as its link says
+     */
+    default void offer(Message message, Message offered, Runnable then) {
+        done(message);
+    }
+
     /** Bad news that stays until it is solved or put away. */
     void problem(Problem problem);
 }

@@ -11,6 +11,7 @@ import hearth.session.Live;
 import hearth.session.Subscription;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ final class PaletteModel implements AutoCloseable {
     private final Listeners<List<Hit>> listeners = new Listeners<>();
     private final Lookup<List<Hit>> lookup;
     private List<Named> known = List.of();
+    private Set<? extends EntityId<?>> left = Set.of();
     private String query = "";
 
     private record Scored(Hit hit, int score, String name) {}
@@ -68,6 +70,12 @@ final class PaletteModel implements AutoCloseable {
         lookup.look(search());
     }
 
+    /** No longer finds these. */
+    void without(Set<? extends EntityId<?>> ids) {
+        left = Set.copyOf(ids);
+        lookup.look(search());
+    }
+
     /** Does something once what was typed last has been looked for. */
     void whenFound(Runnable then) {
         lookup.whenFound(then);
@@ -96,8 +104,10 @@ final class PaletteModel implements AutoCloseable {
 
     private Supplier<List<Hit>> search() {
         String asked = query;
-        List<Named> among = known;
-        return () -> found(asked, among);
+        List<Named> all = known;
+        Set<? extends EntityId<?>> out = left;
+        return () -> found(
+                asked, all.stream().filter(named -> !out.contains(named.id())).toList());
     }
 
     /** With nothing typed: what can be done or, when that is not wanted, the names from the beginning. */

@@ -146,6 +146,13 @@ public final class Shell implements Notices, Sheets, AutoCloseable {
     }
 
     @Override
+    public void offer(Message message, Message offered, Runnable then) {
+        if (!(desk.session().saveState() instanceof SaveState.ReadOnly)) {
+            toasts.offer(message, offered, then);
+        }
+    }
+
+    @Override
     public void done(Message message) {
         // A screen that takes every gesture for done must not say so of a plan that is only viewed.
         if (!(desk.session().saveState() instanceof SaveState.ReadOnly)) {

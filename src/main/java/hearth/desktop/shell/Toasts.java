@@ -37,10 +37,25 @@ final class Toasts extends VBox {
 
     /** With a way back, as long as it leads back from just this. */
     void done(Message message) {
+        add(undoable(message));
+    }
+
+    /** With a way back, and with what may follow from it. */
+    void offer(Message message, Message offered, Runnable then) {
+        HBox toast = undoable(message);
+        Node follow = Buttons.link(texts.say(offered), () -> {
+            getChildren().remove(toast);
+            then.run();
+        });
+        toast.getChildren().add(1, follow);
+        add(toast);
+    }
+
+    private HBox undoable(Message message) {
         Journal.Position then = session.journal().position();
         HBox toast = new HBox(Labels.of(texts.say(message)));
         toast.getChildren().add(Buttons.link(texts.get("shell.undoThis"), () -> undo(toast, then)));
-        add(toast);
+        return toast;
     }
 
     private void undo(Node toast, Journal.Position then) {

@@ -2,6 +2,7 @@ package hearth.desktop.shell;
 
 import hearth.desktop.forms.TouchKinds;
 import hearth.desktop.fx.Buttons;
+import hearth.desktop.fx.DateField;
 import hearth.desktop.fx.Focus;
 import hearth.desktop.fx.Icons;
 import hearth.desktop.fx.Labels;
@@ -13,6 +14,7 @@ import hearth.plan.landscape.Person;
 import hearth.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -27,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A touch from anywhere: whom, then G, A or L. Whoever is selected on the screen is chosen already, so that it is two keys
- * in all. Plus goes back to choosing; letters typed into a field stay letters.
+ * in all. Plus goes back to choosing, Y says that it was yesterday, D leads to another day; letters typed into a field stay letters.
  */
 final class TouchView extends VBox {
 
@@ -38,6 +40,7 @@ final class TouchView extends VBox {
     private final FlowPane chosen = new FlowPane(Space.S, Space.S);
     private final SearchField field;
     private final TextField note = new TextField();
+    private final DateField day;
     private final TouchKinds kinds;
 
     TouchView(TouchModel model, PaletteModel search, Texts texts, Runnable close) {
@@ -46,11 +49,16 @@ final class TouchView extends VBox {
         this.texts = texts;
         this.close = close;
         this.kinds = new TouchKinds(texts, this::log);
+        this.day = new DateField(texts);
         this.field = new SearchField(texts.get("shell.touch.whom"));
         getStyleClass().addAll("palette", "touch-sheet");
         HitList hits = new HitList(search, field, texts, this::take);
         hits.setCellFactory(list -> new NameCell());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::erasing);
+        day.valueProperty().bindBidirectional(model.day());
+        day.setAccessibleText(texts.get("shell.touch.day"));
+        day.getEditor().setAccessibleText(texts.get("shell.touch.day"));
+        day.addEventFilter(KeyEvent.KEY_PRESSED, this::dayTyped);
         note.setPromptText(texts.get("shell.touch.note"));
         note.setAccessibleText(texts.get("shell.touch.note"));
         note.setOnAction(event -> Focus.on(kinds.getChildren().getFirst()));
@@ -60,6 +68,7 @@ final class TouchView extends VBox {
                         chosen,
                         field,
                         hits,
+                        Panes.row(Labels.of(texts.get("shell.touch.day")), day, yesterday()),
                         note,
                         kinds,
                         Labels.wrapped(texts.get("shell.touch.hint"), "small", "muted"));
@@ -72,7 +81,12 @@ final class TouchView extends VBox {
         Focus.on(model.people().get().isEmpty() ? field : kinds.getChildren().getFirst());
     }
 
+    private Button yesterday() {
+        return Buttons.plain(texts.get("shell.touch.yesterday"), Feather.CHEVRON_LEFT, model::yesterday);
+    }
+
     private void showChosen(List<Person> people) {
+        search.without(people.stream().map(Person::id).collect(Collectors.toSet()));
         chosen.getChildren().setAll(people.stream().map(this::chip).toList());
         Panes.shown(chosen, !people.isEmpty());
         kinds.getChildren().forEach(button -> button.setDisable(people.isEmpty()));
@@ -98,13 +112,26 @@ final class TouchView extends VBox {
         }
     }
 
+    private void dayTyped(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !day.isShowing()) {
+            event.consume();
+            day.commit();
+            focusNext();
+        }
+    }
+
     /** A letter that is not typed into a field. Heard once it is typed: whatever gets the keyboard must not get the letter. */
     private void letter(KeyEvent event) {
-        if (event.getTarget() instanceof TextField || event.isShortcutDown() || event.isAltDown()) {
+        if (event.getTarget() instanceof TextField
+                || event.getTarget() instanceof DateField
+                || event.isShortcutDown()
+                || event.isAltDown()) {
             return;
         }
         switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
             case "+" -> field.requestFocus();
+            case "y" -> model.yesterday();
+            case "d" -> Focus.on(day);
             case "g" -> log(TouchKind.GIVEN);
             case "a" -> log(TouchKind.ASKED);
             case "l" -> log(TouchKind.LISTENED);
@@ -116,6 +143,7 @@ final class TouchView extends VBox {
     }
 
     private void log(TouchKind kind) {
+        day.commit();
         if (model.log(kind, note.getText())) {
             close.run();
         }

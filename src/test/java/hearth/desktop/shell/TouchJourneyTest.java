@@ -14,11 +14,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A touch logged from anywhere by keyboard, on top of a screen in which somebody was just typing. */
 class TouchJourneyTest {
@@ -60,6 +62,42 @@ class TouchJourneyTest {
         assertThat(desk.plan().all(Touch.class))
                 .extracting(touch -> touch.person().value())
                 .containsExactlyInAnyOrder("anna", "ben");
+    }
+
+    @Test
+    void whoeverIsChosenIsNotListedAgain() {
+        assertThat(listed()).contains("Anna", "Ben");
+
+        robot.write("ann").type(KeyCode.ENTER);
+
+        assertThat(listed()).contains("Ben").doesNotContain("Anna");
+    }
+
+    private List<String> listed() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".list-cell .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
+    void yesterdayIsOneKey() {
+        robot.write("ann").type(KeyCode.ENTER).write("y").write("l");
+
+        assertThat(dates()).containsExactly(TODAY.minusDays(1));
+    }
+
+    @Test
+    void anotherDayIsTyped() {
+        robot.write("ann").type(KeyCode.ENTER).write("d");
+        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.CONTROL, KeyCode.A);
+        robot.write("2026-11-01").type(KeyCode.ENTER).write("l");
+
+        assertThat(dates()).containsExactly(LocalDate.of(2026, 11, 1));
+    }
+
+    private List<LocalDate> dates() {
+        return desk.plan().all(Touch.class).stream().map(Touch::date).toList();
     }
 
     @Test

@@ -3,9 +3,12 @@ package hearth.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.plan.Entity;
+import hearth.plan.Message;
 import hearth.plan.Settings;
+import hearth.plan.care.Tending;
 import hearth.plan.care.Touch;
 import hearth.plan.care.TouchKind;
+import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.testing.TestDesk;
@@ -58,6 +61,47 @@ class TouchModelTest {
         assertThat(touches()).extracting(Touch::person).containsExactlyInAnyOrder(ANNA, BEN);
         desk.session().undo();
         assertThat(touches()).isEmpty();
+    }
+
+    @Test
+    void anotherDayCanBeSaidButNoneToCome() {
+        TouchModel model = new TouchModel(desk.desk(), List.of(ANNA));
+        model.yesterday();
+        assertThat(model.log(TouchKind.GIVEN, "")).isTrue();
+        assertThat(touches()).extracting(Touch::date).containsExactly(TODAY.minusDays(1));
+
+        model.day().set(TODAY.plusDays(1));
+        assertThat(model.log(TouchKind.GIVEN, "")).isFalse();
+        model.day().set(null);
+        assertThat(model.log(TouchKind.GIVEN, "")).isFalse();
+        assertThat(touches()).hasSize(1);
+    }
+
+    @Test
+    void whoeverIsNotTendedYetIsOfferedToBeInOneUndo() {
+        TouchModel model = new TouchModel(desk.desk(), List.of(ANNA, BEN));
+        model.log(TouchKind.GIVEN, "");
+        assertThat(desk.offered()).containsExactly(Message.of("shell.touch.tendMany", 2));
+
+        desk.takeOffer();
+        assertThat(tiers()).containsOnly(CareTier.WIDER);
+        desk.session().undo();
+        assertThat(tiers()).containsOnlyNulls();
+        assertThat(touches()).hasSize(2);
+    }
+
+    @Test
+    void whoeverIsTendedIsNotOfferedAgain() {
+        desk.desk().execute(Tending.tend(desk.plan().get(ANNA), CareTier.INNER));
+        new TouchModel(desk.desk(), List.of(ANNA)).log(TouchKind.GIVEN, "");
+
+        assertThat(desk.offered()).isEmpty();
+        assertThat(desk.told())
+                .containsExactly(Message.of("shell.touch.done", Message.of("care.TouchKind.GIVEN"), "Anna"));
+    }
+
+    private List<CareTier> tiers() {
+        return desk.plan().all(Person.class).stream().map(Person::tier).toList();
     }
 
     @Test
