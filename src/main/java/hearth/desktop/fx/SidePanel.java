@@ -23,10 +23,11 @@ public final class SidePanel extends BorderPane implements Unfinished {
 
     public SidePanel(Texts texts, String title, String subtitle, Runnable close) {
         this.close = close;
-        this.title = Labels.wrapped(title, "h3");
-        this.subtitle = Labels.wrapped("", "small", "muted");
+        this.title = brief("h3");
+        this.subtitle = brief("small", "muted");
         this.words = new VBox(this.title, this.subtitle);
         getStyleClass().add("side-panel");
+        title(title);
         subtitle(subtitle);
         setTop(head(texts));
         setOnKeyPressed(event -> {
@@ -40,11 +41,13 @@ public final class SidePanel extends BorderPane implements Unfinished {
     /** Says another title: what is shown was renamed. */
     public void title(String text) {
         title.setText(text);
+        Tips.on(title, text);
     }
 
     /** Says something else under the title, or nothing. */
     public void subtitle(String text) {
         subtitle.setText(text);
+        Tips.on(subtitle, text);
         Panes.shown(subtitle, !text.isEmpty());
     }
 
@@ -78,6 +81,14 @@ public final class SidePanel extends BorderPane implements Unfinished {
     @Override
     public boolean leave() {
         return leave.getAsBoolean();
+    }
+
+    /** Words of a few lines at most, so that a name of any length leaves the panel its room; all of them when pointed at. */
+    private static Label brief(String... styleClasses) {
+        Label label = Labels.wrapped("", styleClasses);
+        label.setMinHeight(USE_COMPUTED_SIZE);
+        label.getStyleClass().add("side-panel-words");
+        return label;
     }
 
     private HBox head(Texts texts) {

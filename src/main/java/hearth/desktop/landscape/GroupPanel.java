@@ -10,6 +10,7 @@ import hearth.desktop.fx.FormPane;
 import hearth.desktop.fx.Labels;
 import hearth.desktop.fx.Offer;
 import hearth.desktop.fx.Panes;
+import hearth.desktop.fx.Shortened;
 import hearth.desktop.fx.SidePanel;
 import hearth.desktop.fx.Space;
 import hearth.plan.EntityId;
@@ -30,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class GroupPanel {
 
     private static final int NAMED = 12;
+    private static final int LONGEST_NAME = 60;
 
     private final Desk desk;
     private final Texts texts;
@@ -59,11 +61,19 @@ final class GroupPanel {
                         texts.get("landscape.group.delete", selected.size()), Feather.TRASH_2, model::remove));
     }
 
-    /** People can be changed in everything they have in common; what else there is can only go into a segment. */
+    /**
+     * People can be changed in everything they have in common; what else there is can only go into a segment. Among others,
+     * it is said for how many of those selected the rest is.
+     */
     private Node[] body(List<EntityId<?>> selected) {
         List<PersonId> people = selected.stream()
                 .flatMap(id -> id instanceof PersonId person ? Stream.of(person) : Stream.empty())
                 .toList();
+        if (!people.isEmpty() && people.size() < selected.size()) {
+            Node batch = Panes.section(
+                    texts.get("landscape.group.people", people.size(), selected.size()), new BatchForm(desk, people));
+            return new Node[] {line(), segmentForm(), batch};
+        }
         return people.size() == selected.size()
                 ? Stream.of(
                                 Stream.of(line()),
@@ -86,18 +96,24 @@ final class GroupPanel {
         return line;
     }
 
-    private FormPane form() {
+    /** What communities have too. */
+    private FormPane segmentForm() {
         FormPane form = new FormPane(texts);
         SegmentNames segments = new SegmentNames(desk.plan());
         ComboBox<Optional<SegmentId>> segment = choice(segments.ids(), texts.get("landscape.none"), segments);
         segment.setOnAction(event -> model.segment(segment.getValue().orElse(null)));
+        segment.setPromptText(texts.get("landscape.group.choose"));
+        form.add("segment", texts.get("landscape.group.segment"), segment);
+        return form;
+    }
+
+    private FormPane form() {
+        FormPane form = segmentForm();
         ComboBox<Optional<CareTier>> tier = Choices.of(
                 withNone(List.of(CareTier.values())),
                 each -> each.map(some -> texts.name("care", some)).orElse(texts.get("landscape.tier.none")));
         tier.setOnAction(event -> model.tier(tier.getValue().orElse(null)));
-        segment.setPromptText(texts.get("landscape.group.choose"));
         tier.setPromptText(texts.get("landscape.group.choose"));
-        form.add("segment", texts.get("landscape.group.segment"), segment);
         form.add("tier", texts.get("landscape.group.tier"), tier);
         return form;
     }
@@ -117,6 +133,7 @@ final class GroupPanel {
                 .flatMap(id -> desk.plan().find(id).stream())
                 .map(entity -> entity.label())
                 .filter(label -> !label.isEmpty())
+                .map(label -> Shortened.to(LONGEST_NAME, label))
                 .collect(Collectors.joining(", "));
         return selected.size() > NAMED ? texts.get("landscape.group.more", first, selected.size() - NAMED) : first;
     }

@@ -18,6 +18,11 @@ public record Arrival(
         @Nullable Person resembles,
         int sameLine) {
 
+    /** True when an earlier line has brought the same person, and this one only says so again or says more. */
+    public boolean isTwice() {
+        return sameLine > 0 && (effect == Effect.KNOWN || effect == Effect.COMPLETED);
+    }
+
     /** What happens to the plan. */
     public enum Effect {
         ADDED,

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads lines as people keep them. A line that ends with a colon, or begins with # and a space, is a heading: those below
- * it belong to the segment of that name. A first line of known column names says what stands in the columns below.
+ * it belong to the segment of that name. Behind the colon may stand the names of several, who belong to it. A first line of known column names says what stands in the columns below.
  */
 public final class Capture {
 
@@ -53,15 +53,29 @@ public final class Capture {
     private void line(int number, String typed) {
         String whole = CONTROL.matcher(typed).replaceAll(" ");
         String line = whole.substring(0, Math.min(whole.length(), LONGEST));
-        if (line.isBlank() || isHeading(line) || isColumns(line)) {
+        if (line.isBlank() || isHeading(line) || isColumns(line) || isRoll(number, line)) {
             return;
         }
-        person(line).ifPresent(person -> caught.add(new CaughtLine(number, typed.strip(), person)));
+        person(line).ifPresent(person -> caught.add(new CaughtLine(number, 0, typed.strip(), person)));
     }
 
     private Optional<CaughtPerson> person(String line) {
         LineReader reader = new LineReader(words, heading);
         return columns.isEmpty() ? reader.read(Fields.bare(line)) : reader.read(Fields.of(line), columns);
+    }
+
+    private boolean isRoll(int number, String line) {
+        Optional<Roll> roll = columns.isEmpty() ? Roll.of(Fields.bare(line), words) : Optional.empty();
+        roll.ifPresent(list -> {
+            for (int i = 0; i < list.names().size(); i++) {
+                String name = list.names().get(i);
+                int part = i;
+                new LineReader(words, list.segment())
+                        .read(name)
+                        .ifPresent(person -> caught.add(new CaughtLine(number, part, name, person)));
+            }
+        });
+        return roll.isPresent();
     }
 
     private boolean isHeading(String line) {

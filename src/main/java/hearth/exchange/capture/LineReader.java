@@ -70,6 +70,11 @@ final class LineReader {
         this.phrases = new AccountPhrases(words.locale());
     }
 
+    /** True for what ends as the names of firms do. */
+    static boolean isFirm(String text) {
+        return FIRM.matcher(text).matches();
+    }
+
     /** Somebody, unless there is nobody in it. */
     Optional<CaughtPerson> read(String line) {
         String rest = take(LINK, take(MAIL, line, emails), links);
@@ -228,7 +233,7 @@ final class LineReader {
         Optional<String> known = words.company(text);
         if (name.isEmpty() && (!anonymous || CAPITALS.matcher(text).matches())) {
             name = text;
-        } else if (company.isEmpty() && (known.isPresent() || FIRM.matcher(text).matches())) {
+        } else if (company.isEmpty() && (known.isPresent() || isFirm(text))) {
             company = known.orElse(text);
         } else if (role.isEmpty()) {
             work(text);

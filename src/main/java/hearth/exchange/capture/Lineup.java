@@ -91,8 +91,16 @@ public final class Lineup {
                 .toList();
     }
 
+    /** To how many something happens; whoever stands in the list twice counts once. */
     public long count(Effect effect) {
-        return arrivals.stream().filter(arrival -> arrival.effect() == effect).count();
+        return arrivals.stream()
+                .filter(arrival -> arrival.effect() == effect && !arrival.isTwice())
+                .count();
+    }
+
+    /** How many lines are about somebody an earlier line is about. */
+    public long twice() {
+        return arrivals.stream().filter(Arrival::isTwice).count();
     }
 
     /** Everybody at once, with the segments they need. */

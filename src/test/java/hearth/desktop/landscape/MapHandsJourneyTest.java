@@ -6,7 +6,9 @@ import hearth.desktop.MapPage;
 import hearth.desktop.ShellPage;
 import hearth.desktop.fx.ScreenId;
 import hearth.plan.Entity;
+import hearth.plan.Message;
 import hearth.plan.Plan;
+import hearth.plan.Put;
 import hearth.plan.Settings;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
@@ -182,6 +184,32 @@ class MapHandsJourneyTest {
 
         page.click("#map-away");
         assertThat(page.find("#map-away").isVisible()).isFalse();
+    }
+
+    @Test
+    void amongOthersWhatPeopleHaveIsStillChangedAndItIsSaidForHowMany() {
+        map.add(60, -60, "Community", "Choir");
+        map.focus();
+        page.press(KeyCode.CONTROL, KeyCode.A);
+
+        assertThat(page.text()).contains("3 selected", "For the 2 people among the 3", "Ring");
+    }
+
+    @Test
+    void aNameOfAnyLengthLeavesThePanelItsRoom() {
+        page.does(() -> page.session()
+                .execute(new Put(
+                        Message.of("landscape.do.add", "long"),
+                        Person.named(
+                                new PersonId("long"), "Abc defg ".repeat(44).strip()))));
+        map.focus();
+        page.press(KeyCode.CONTROL, KeyCode.A);
+        assertThat(page.bottom(".side-panel-head") - page.top(".side-panel-head"))
+                .isLessThan(170);
+
+        map.find("Abc");
+        assertThat(page.bottom(".side-panel-head") - page.top(".side-panel-head"))
+                .isLessThan(170);
     }
 
     private String name(PersonId id) {

@@ -117,6 +117,37 @@ class LineupTest {
     }
 
     @Test
+    void whoeverStandsInTheListTwiceCountsOnceAndIsNotCalledKnown() {
+        Lineup lineup = lineup("Cleo Marsh\nCleo Marsh");
+
+        assertThat(lineup.twice()).isEqualTo(1);
+        assertThat(lineup.count(Effect.ADDED)).isEqualTo(1);
+        assertThat(lineup.count(Effect.KNOWN)).isZero();
+    }
+
+    @Test
+    void severalNamesBehindAColonBelongToTheSegmentBeforeIt() {
+        Lineup lineup = lineup("Commuters: Anna Lis, Piotr Nowak and Eva van der Berg");
+
+        assertThat(lineup.arrivals())
+                .extracting(arrival -> arrival.person().name())
+                .containsExactly("Anna Lis", "Piotr Nowak", "Eva van der Berg");
+        assertThat(lineup.newSegments())
+                .singleElement()
+                .satisfies(segment -> assertThat(segment.name()).isEqualTo("Commuters"));
+    }
+
+    @Test
+    void whatStandsBehindAPersonsNameAndAColonIsAboutThem() {
+        for (String line : List.of(
+                "Cleo Marsh: Head Baker, Harbour Studio",
+                "Cleo: baker, Harbour Studio",
+                "Cleo: Harbour Studio GmbH, Berlin")) {
+            assertThat(lineup(line).arrivals()).as(line).hasSize(1);
+        }
+    }
+
+    @Test
     void aSegmentThatIsNamedForTheFirstTimeComesAlong() {
         Lineup lineup = lineup("Market stalls:\nCleo\nBen");
 

@@ -192,7 +192,8 @@ public final class CapturePane extends VBox implements AutoCloseable {
                 "capture.summary",
                 preview.lineup().count(Effect.ADDED),
                 preview.lineup().count(Effect.COMPLETED),
-                preview.lineup().count(Effect.KNOWN));
+                preview.lineup().count(Effect.KNOWN),
+                preview.lineup().twice());
         List<String> segments = preview.newSegments();
         String fresh = segments.isEmpty()
                 ? ""

@@ -30,7 +30,14 @@ final class CaptureRows extends TableView<Arrival> implements AutoCloseable {
     private final Texts texts;
     private final CaptureWords words;
     private final Lifetime lifetime = new Lifetime();
-    private final Rows<Arrival, Integer> rows;
+    private final Rows<Arrival, Spot> rows;
+
+    /** Where a person stands in the text. */
+    private record Spot(int line, int part) {
+        static Spot of(Arrival arrival) {
+            return new Spot(arrival.line().number(), arrival.line().part());
+        }
+    }
 
     CaptureRows(CaptureModel model, Jobs jobs, Texts texts, IntConsumer chosen) {
         this.model = model;
@@ -43,7 +50,7 @@ final class CaptureRows extends TableView<Arrival> implements AutoCloseable {
         getColumns().addAll(columns());
         getColumns().forEach(column -> column.setSortable(false));
         rows = lifetime.with(
-                new Rows<>(this, arrival -> arrival.line().number(), lines -> lines.forEach(chosen::accept), jobs));
+                new Rows<>(this, Spot::of, spots -> spots.forEach(spot -> chosen.accept(spot.line())), jobs));
         lifetime.listen(model.preview(), this::show);
         show(model.preview().get());
     }
