@@ -22,6 +22,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -94,6 +96,7 @@ public final class TwinsView extends VBox implements AutoCloseable {
             }
         });
         list.setPlaceholder(Labels.muted(""));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         HBox both = new HBox(Space.M, list, scroll);
         VBox.setVgrow(both, Priority.ALWAYS);
@@ -104,6 +107,14 @@ public final class TwinsView extends VBox implements AutoCloseable {
                         .orElse(LOWEST));
         join.setDefaultButton(true);
         getChildren().addAll(words, both, refusal);
+    }
+
+    /** A list keeps Enter to itself, and would keep it from the button that answers. */
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            join.fire();
+            event.consume();
+        }
     }
 
     private void show(@Nullable List<Pair> pairs) {

@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
@@ -65,7 +66,12 @@ final class OptionTable extends TableView<OptionRow> implements AutoCloseable {
         lifetime.close();
     }
 
+    /** What is weighed first, then what tells two of the same reach apart. */
     private List<TableColumn<OptionRow, ?>> columns() {
+        return Stream.of(weighed(), told()).flatMap(List::stream).toList();
+    }
+
+    private List<TableColumn<OptionRow, ?>> weighed() {
         return List.of(
                 ticks(),
                 wide(
@@ -73,36 +79,28 @@ final class OptionTable extends TableView<OptionRow> implements AutoCloseable {
                                 texts.get("mix.column.name"),
                                 row -> row.option().name()),
                         176),
-                wide(
-                        number(
-                                "reach",
-                                row -> row.option().isReachKnown()
-                                        ? row.option().reach()
-                                        : null,
-                                texts::number),
-                        72),
+                wide(number("reach", OptionTable::reach, texts::number), 72),
                 wide(number("cost", OptionTable::cost, minor -> words.cost(OptionalLong.of(minor))), 84),
-                wide(
-                        Columns.column(
-                                texts.get("mix.column.risk"),
-                                (OptionRow row) -> row.option().risk(),
-                                (Risk risk) -> texts.name("mix", risk)),
-                        136),
-                wide(Columns.text(texts.get("mix.column.beatenBy"), OptionRow::beatenBy), 128),
+                wide(column("risk", row -> row.option().risk(), (Risk risk) -> texts.name("mix", risk)), 136),
+                wide(Columns.text(texts.get("mix.column.beatenBy"), OptionRow::beatenBy), 128));
+    }
+
+    private List<TableColumn<OptionRow, ?>> told() {
+        return List.of(
                 wide(number("cpm", row -> orNull(row.option().costPerThousand()), this::average), 80),
                 wide(number("cpe", row -> orNull(row.option().costPerEngagement()), this::average), 80),
                 wide(
-                        Columns.column(
-                                texts.get("mix.column.engagement"),
-                                (OptionRow row) -> row.option().engagement().orElse(null),
+                        column(
+                                "engagement",
+                                row -> row.option().engagement().orElse(null),
                                 (Engagement engagement) -> words.engagement(engagement)),
                         168),
-                wide(
-                        Columns.column(
-                                texts.get("mix.column.tier"),
-                                (OptionRow row) -> row.option().tier(),
-                                tier -> texts.name("mix", tier)),
-                        192));
+                wide(column("tier", row -> row.option().tier(), tier -> texts.name("mix", tier)), 192));
+    }
+
+    private <V> TableColumn<OptionRow, V> column(
+            String column, Function<OptionRow, ? extends @Nullable V> value, Function<V, String> says) {
+        return Columns.column(texts.get("mix.column." + column), value, says);
     }
 
     private <V> TableColumn<OptionRow, V> number(
@@ -125,6 +123,10 @@ final class OptionTable extends TableView<OptionRow> implements AutoCloseable {
 
     private String average(double minor) {
         return words.average(OptionalDouble.of(minor));
+    }
+
+    private static @Nullable Long reach(OptionRow row) {
+        return row.option().isReachKnown() ? row.option().reach() : null;
     }
 
     private static @Nullable Long cost(OptionRow row) {
