@@ -130,40 +130,49 @@ public final class ImportView extends VBox implements AutoCloseable {
 
     private void show(ImportState state) {
         showing = true;
-        if (!recipe.getItems().equals(model.recipes())) {
-            recipe.getItems().setAll(model.recipes());
-        }
-        recipe.setValue(model.recipe());
-        Panes.shown(
-                change,
-                model.draft().get() == null
-                        && state.recipe().filter(model::isOwn).isPresent());
-        Panes.shown(compare, last && state instanceof ImportState.Done && alike(state) > 0);
-        boolean numbers = state instanceof ImportState.NeedsKpi
-                || state.rows().filter(this::holdsNumbers).isPresent();
-        Panes.shown(kpiField, numbers);
-        order.setValue(model.order().orElse(null));
-        Panes.shown(orderField, state.rows().filter(ImportPlan::asksDateOrder).isPresent());
+        showQuestions(state);
         say(state);
         rows.getChildren()
                 .setAll(state.rows().map(plan -> new ImportRows(plan, texts)).stream()
                         .toList());
-        boolean outside =
-                state.rows().filter(plan -> !plan.rejected().isEmpty()).isPresent();
-        Panes.shown(save, outside);
+        showFoot(state);
+        showing = false;
+        if (state instanceof ImportState.Done && !leavesRows(state) && (alike(state) == 0 || !last)) {
+            finish();
+        }
+    }
+
+    /** What the file is taken for, and what only a person can say of it. */
+    private void showQuestions(ImportState state) {
+        if (!recipe.getItems().equals(model.recipes())) {
+            recipe.getItems().setAll(model.recipes());
+        }
+        recipe.setValue(model.recipe());
+        boolean own = state.recipe().filter(model::isOwn).isPresent();
+        Panes.shown(change, model.draft().get() == null && own);
+        boolean numbers = state.rows().filter(this::holdsNumbers).isPresent();
+        Panes.shown(kpiField, numbers || state instanceof ImportState.NeedsKpi);
+        order.setValue(model.order().orElse(null));
+        Panes.shown(orderField, state.rows().filter(ImportPlan::asksDateOrder).isPresent());
+        Panes.shown(form, !(state instanceof ImportState.Done));
+    }
+
+    /** What can be done now. */
+    private void showFoot(ImportState state) {
         boolean done = state instanceof ImportState.Done;
-        Panes.shown(form, !done);
+        Panes.shown(compare, last && done && alike(state) > 0);
+        Panes.shown(save, leavesRows(state));
         Panes.shown(cancel, !done);
         go.setText(texts.get(done ? closing() : "importing.go"));
         go.setGraphic(Icons.of(done ? Feather.CHECK : Feather.DOWNLOAD));
-        go.setDisable(!(state instanceof ImportState.Done) && !model.canImport());
+        go.setDisable(!done && !model.canImport());
         if (!go.isDisabled() && !Focus.isIn(this)) {
             go.requestFocus();
         }
-        showing = false;
-        if (state instanceof ImportState.Done && !outside && (alike(state) == 0 || !last)) {
-            finish();
-        }
+    }
+
+    private static boolean leavesRows(ImportState state) {
+        return state.rows().filter(plan -> !plan.rejected().isEmpty()).isPresent();
     }
 
     private void say(ImportState state) {
