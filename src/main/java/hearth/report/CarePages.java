@@ -22,7 +22,8 @@ record CarePages(
         String given,
         List<DateRow> dates,
         boolean none,
-        List<IntroductionPages> introductions) {
+        List<IntroductionPages> introductions)
+        implements MayBeEmpty {
 
     /** More names than this help nobody on paper. */
     private static final int NAMES = 12;
@@ -59,6 +60,11 @@ record CarePages(
                 dates(context),
                 list.rows().isEmpty(),
                 IntroductionPages.of(context).stream().toList());
+    }
+
+    @Override
+    public boolean isBare() {
+        return none && introductions.isEmpty();
     }
 
     boolean hasDue() {

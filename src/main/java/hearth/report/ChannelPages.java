@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Every channel in use with its one use, one objective and one action (practice P33), and how they feed each other. */
-record ChannelPages(List<Row> offline, List<Row> online, boolean none, Handed handed) {
+record ChannelPages(List<Row> offline, List<Row> online, boolean none, Handed handed) implements MayBeEmpty {
 
     record Row(String name, String kind, String address, String use, String objective, String action, String checked) {}
 
@@ -22,6 +22,11 @@ record ChannelPages(List<Row> offline, List<Row> online, boolean none, Handed ha
                 .filter(channel -> !channel.retired())
                 .sorted(Comparator.comparingInt(Channel::order).thenComparing(Channel::name))
                 .toList();
+    }
+
+    @Override
+    public boolean isBare() {
+        return none && !handed.isAny();
     }
 
     boolean hasOffline() {

@@ -14,7 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The landscape as a map, as rings, as influence against visibility, and as a list of its groups (practice P06). */
-record LandscapePages(String map, String rings, String quadrant, List<Row> segments, boolean none) {
+record LandscapePages(String map, String rings, String quadrant, List<Row> segments, boolean none)
+        implements MayBeEmpty {
 
     /** Pixels the pictures are laid out for; they are shrunk to the page, so that more fits on than on a small screen. */
     private static final double DRAWN_WIDTH = 940;

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whom one could ask, what it costs and risks, and the mixes made of it (practices P04 and P05). */
-record MixPages(String picture, List<Row> options, List<Chosen> mixes, boolean none) {
+record MixPages(String picture, List<Row> options, List<Chosen> mixes, boolean none) implements MayBeEmpty {
 
     private static final double DRAWN_WIDTH = 760;
     private static final double DRAWN_HEIGHT = 360;

@@ -12,14 +12,30 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The whole plan where it can be pinned to a wall: who, where, how often, and how one knows that it works. */
-record OnePage(List<Line> who, List<Line> where, List<Line> rhythms, List<Figure> numbers, String hours) {
+record OnePage(
+        List<Line> who, List<Line> where, List<Line> rhythms, List<Figure> numbers, String hours, String missing) {
 
     record Line(String name, String what) {}
 
     record Figure(String name, String value, String state, String style) {}
 
-    static OnePage of(ReportContext context) {
-        return new OnePage(who(context), where(context), rhythms(context), numbers(context), hours(context));
+    /**
+     * The plan of a report.
+     *
+     * @param missing names of the sections there is nothing for yet, which have no page of their own
+     */
+    static OnePage of(ReportContext context, List<String> missing) {
+        return new OnePage(
+                who(context),
+                where(context),
+                rhythms(context),
+                numbers(context),
+                hours(context),
+                missing(context, missing));
+    }
+
+    private static String missing(ReportContext context, List<String> sections) {
+        return sections.isEmpty() ? "" : context.texts().get("report.onepage.missing", String.join(", ", sections));
     }
 
     private static List<Line> who(ReportContext context) {
@@ -69,6 +85,6 @@ record OnePage(List<Line> who, List<Line> where, List<Line> rhythms, List<Figure
         int minutes = context.plan().all(Helper.class).stream()
                 .mapToInt(Helper::weeklyMinutes)
                 .sum();
-        return texts.get("report.onepage.hours", texts.number(minutes / 60.0, 1));
+        return minutes == 0 ? "" : texts.get("report.onepage.hours", texts.number(minutes / 60.0, 1));
     }
 }

@@ -2,8 +2,10 @@ package hearth.report;
 
 import hearth.plan.Plan;
 import hearth.text.Texts;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Puts the sections together into one well-formed HTML document, the same for screen and paper. */
@@ -48,19 +50,34 @@ final class ReportHtml {
                         body()));
     }
 
+    /** What there is nothing for yet is named on the plan on one page, where that is wanted, and gets no page of its own. */
     private String body() {
-        List<Section> sections = context.options().sections();
-        return sections.stream().map(this::section).collect(Collectors.joining("\n"));
+        Map<Section, Object> models = new EnumMap<>(Section.class);
+        context.options().sections().forEach(section -> models.put(section, model(section)));
+        if (models.containsKey(Section.ONE_PAGE)) {
+            List<Section> missing = models.entrySet().stream()
+                    .filter(each -> each.getValue() instanceof MayBeEmpty pages && pages.isBare())
+                    .map(Map.Entry::getKey)
+                    .toList();
+            missing.forEach(models::remove);
+            models.put(Section.ONE_PAGE, OnePage.of(context, names(missing)));
+        }
+        return context.options().sections().stream()
+                .filter(models::containsKey)
+                .map(section -> templates.fill(section.code(), models.get(section)))
+                .collect(Collectors.joining("\n"));
     }
 
-    private String section(Section section) {
-        return templates.fill(section.code(), model(section));
+    private List<String> names(List<Section> sections) {
+        return sections.stream()
+                .map(section -> context.texts().name("report", section))
+                .toList();
     }
 
     private Object model(Section section) {
         return switch (section) {
             case COVER -> Cover.of(context);
-            case ONE_PAGE -> OnePage.of(context);
+            case ONE_PAGE -> OnePage.of(context, List.of());
             case LANDSCAPE -> LandscapePages.of(context);
             case MIX -> MixPages.of(context);
             case CHANNELS -> ChannelPages.of(context);

@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept up: the year of every channel, the hours it takes, and every promise in words (practices P02, P51). */
-record RhythmPages(String meter, String year, String load, List<Row> rhythms, boolean none) {
+record RhythmPages(String meter, String year, String load, List<Row> rhythms, boolean none) implements MayBeEmpty {
 
     /** Weeks of work that are looked at ahead. */
     private static final int AHEAD = 13;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Every KPI by perspective, with its chart, where it stands and where it should be (practices P09, P12). */
-record ScorecardPages(List<Perspective> perspectives, boolean none) {
+record ScorecardPages(List<Perspective> perspectives, boolean none) implements MayBeEmpty {
 
     private static final double GAP = 26;
     private static final double CHART_HEIGHT = 190;

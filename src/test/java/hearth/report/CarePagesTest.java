@@ -65,6 +65,19 @@ class CarePagesTest {
     }
 
     @Test
+    void aCoverOfNothingYetSaysSoFar() {
+        Plan empty = Plan.of(Settings.of("Bike Shop", "EUR", Locale.UK, ZoneOffset.UTC, DAY));
+        ReportContext young = new ReportContext(empty, ReportOptions.standard(DAY), new Texts(Locale.UK));
+        assertThat(Cover.of(young).facts())
+                .extracting(Cover.Fact::what)
+                .containsExactly(
+                        "people in our care so far",
+                        "groups named so far",
+                        "promises made so far",
+                        "numbers watched so far");
+    }
+
+    @Test
     void nobodyServesCompetitors() {
         assertThat(Cover.of(context).facts()).contains(new Cover.Fact("1", "group we serve"));
     }

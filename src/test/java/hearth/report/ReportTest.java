@@ -47,6 +47,19 @@ class ReportTest {
     }
 
     @Test
+    void whatThereIsNothingForYetGetsNoPageAndIsNamedOnTheOnePage() throws IOException {
+        try (PDDocument pdf = pdf(plan("Bike Shop"), ReportOptions.standard(DAY))) {
+            assertThat(text(pdf))
+                    .contains("Nothing yet, and so without a page of their own: Options and mix, Rhythm, Scorecard.")
+                    .doesNotContain("No rhythm has been agreed yet.");
+        }
+        ReportOptions asked = new ReportOptions(DAY, List.of(Section.RHYTHM), Paper.A4, true);
+        try (PDDocument pdf = pdf(plan("Bike Shop"), asked)) {
+            assertThat(text(pdf)).contains("No rhythm has been agreed yet.");
+        }
+    }
+
+    @Test
     void everyFontIsEmbedded() throws IOException {
         try (PDDocument pdf = pdf(plan("Corner Bakery"), ReportOptions.standard(DAY))) {
             for (PDPage page : pdf.getPages()) {
