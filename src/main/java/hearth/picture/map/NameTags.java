@@ -24,6 +24,10 @@ final class NameTags {
     private static final double LEGIBLE = 5.5;
 
     private static final int MOST = 260;
+
+    /** Of so many the name is written wherever they stand; more are named where there is room, as if nobody looked. */
+    private static final int FEW = 12;
+
     private static final double PADDING = 3;
     private static final double HIGH = 1.25;
     private static final double VEIL = 0.7;
@@ -62,6 +66,11 @@ final class NameTags {
         return attention.isOn(node.id()) || ends.contains(node.id());
     }
 
+    private boolean mustBeNamed(MapNode node) {
+        return node.id().equals(attention.pointed())
+                || (isLookedAt(node) && attention.selected().size() <= FEW);
+    }
+
     private double weight(MapNode node) {
         double looked = isLookedAt(node) ? 1_000 : 0;
         double known = node.kind() == NodeKind.PERSON ? 0 : 100;
@@ -72,7 +81,7 @@ final class NameTags {
         double size = Look.nameSize(node, view.scale());
         Box below = box(node, size, look.radius(node, view.scale()) + 2);
         Box above = box(node, size, -look.radius(node, view.scale()) - size * HIGH - 1);
-        if (isFree(below) || isLookedAt(node)) {
+        if (isFree(below) || mustBeNamed(node)) {
             write(node, size, below, marks);
         } else if (isFree(above)) {
             write(node, size, above, marks);

@@ -142,6 +142,24 @@ class MapOfManyTest {
                                 Mark.Disc.class, dot -> assertThat(dot.fill()).isEqualTo(Tone.EMBER)));
     }
 
+    @Test
+    void ofAFewEverybodyIsNamedAndOfManyWhoeverHasRoom() {
+        assertThat(named(5)).hasSize(5);
+        assertThat(named(20)).isNotEmpty().hasSizeLessThan(10);
+    }
+
+    /** Who is named of so many who are selected and stand close together. */
+    private List<String> named(int count) {
+        List<Person> people = IntStream.range(0, count)
+                .mapToObj(i -> Lands.person("person" + i, 3 * i, 0))
+                .toList();
+        Set<EntityId<?>> everybody = people.stream().map(Person::id).collect(Collectors.toSet());
+        Attention all = new Attention(everybody, null, List.of(), null);
+        return names(MapPicture.attended(new MapScene(Lands.of(people)), view, all)).stream()
+                .filter(name -> name.startsWith("person"))
+                .toList();
+    }
+
     private static MapScene scene(Entity... entities) {
         return new MapScene(Lands.of(List.of(entities)));
     }
