@@ -5,6 +5,7 @@ import hearth.exchange.capture.CaughtAccount;
 import hearth.exchange.capture.CaughtPerson;
 import hearth.exchange.capture.Choice;
 import hearth.plan.Plan;
+import hearth.plan.landscape.Engagement;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.Segment;
 import hearth.plan.landscape.SegmentId;
@@ -12,6 +13,7 @@ import hearth.text.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,9 @@ final class CaptureWords {
     }
 
     String accounts(Arrival arrival) {
-        return arrival.line().person().accounts().stream().map(this::account).collect(Collectors.joining(", "));
+        return arrival.line().person().accounts().stream()
+                .map(account -> account(account, arrival.person()))
+                .collect(Collectors.joining(", "));
     }
 
     String addresses(Arrival arrival) {
@@ -82,15 +86,36 @@ final class CaptureWords {
                 : texts.get("capture.complete", resembles.name());
     }
 
-    private String account(CaughtAccount account) {
+    private String account(CaughtAccount account, Person person) {
         Long followers = account.followers();
-        BigDecimal share = account.engagement();
         return joined(
                 " ",
                 account.network(),
                 account.handle().isEmpty() ? "" : "@" + account.handle(),
                 followers == null ? "" : texts.number(followers),
-                share == null ? "" : texts.get("capture.engaged", texts.percent(share.doubleValue(), 1)));
+                engaged(account, person));
+    }
+
+    private String engaged(CaughtAccount account, Person person) {
+        BigDecimal share = account.engagement();
+        if (share == null) {
+            return "";
+        }
+        String now = texts.percent(share.doubleValue(), 1);
+        return usual(account, person)
+                .map(usual -> texts.get("capture.engaged.usually", now, usual))
+                .orElseGet(() -> texts.get("capture.engaged", now));
+    }
+
+    /** What is usual for an account that stands. */
+    private Optional<String> usual(CaughtAccount caught, Person person) {
+        return person.accounts().stream()
+                .filter(account -> account.network().equalsIgnoreCase(caught.network())
+                        && (caught.handle().isEmpty() || account.handle().equalsIgnoreCase(caught.handle())))
+                .flatMap(account -> Engagement.of(account).stream())
+                .filter(engagement -> engagement.earlier() > 0)
+                .map(engagement -> texts.percent(engagement.median(), 1))
+                .findFirst();
     }
 
     private static String segment(@Nullable SegmentId id, Preview preview) {

@@ -7,12 +7,17 @@ import hearth.exchange.capture.Arrival.Effect;
 import hearth.exchange.capture.Choice;
 import hearth.exchange.capture.Usual;
 import hearth.plan.Message;
+import hearth.plan.Put;
 import hearth.plan.Settings;
+import hearth.plan.landscape.Account;
 import hearth.plan.landscape.CareTier;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
+import hearth.plan.landscape.Reading;
 import hearth.plan.landscape.Segment;
 import hearth.testing.TestDesk;
+import hearth.text.Texts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -56,6 +61,21 @@ class CaptureModelTest {
         desk.session().undo();
         assertThat(desk.plan()).isEqualTo(before);
         assertThat(desk.session().undo()).isFalse();
+    }
+
+    @Test
+    void besideAShareStandsWhatIsUsualForTheAccount() {
+        Person anna = desk.plan().get(new PersonId("anna"));
+        Reading before = new Reading(TODAY.minusDays(30), 11_000, new BigDecimal("0.05"));
+        Account account = new Account("Instagram", "anna", List.of(before));
+        desk.session()
+                .execute(new Put(
+                        Message.of("test"),
+                        anna.edit().accounts(List.of(account)).person()));
+        model.text().set("Anna Weiss, instagram @anna 12k, 2%");
+
+        assertThat(new CaptureWords(new Texts(Locale.UK)).accounts(arrivals().getFirst()))
+                .isEqualTo("Instagram @anna 12,000 (2% engaged, usually 5%)");
     }
 
     @Test
