@@ -4,6 +4,7 @@ import hearth.text.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,9 @@ final class WrongUsage {
     Trouble of(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        if (e instanceof UnmatchedArgumentException && command == line) {
-            return unknown(args).orElseGet(() -> new Trouble(e.getMessage(), name, help(name)));
+        if (e instanceof UnmatchedArgumentException && command.getParent() == null) {
+            return unknown(args)
+                    .orElseGet(() -> new Trouble(Objects.requireNonNullElse(e.getMessage(), name), name, help(name)));
         }
         return new Trouble(noChoice(e).orElseGet(e::getMessage), where(e.getArgSpec(), name), help(name));
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Puts the sections together into one well-formed HTML document, the same for screen and paper. */
@@ -64,7 +65,7 @@ final class ReportHtml {
         }
         return context.options().sections().stream()
                 .filter(models::containsKey)
-                .map(section -> templates.fill(section.code(), models.get(section)))
+                .map(section -> templates.fill(section.code(), Objects.requireNonNull(models.get(section))))
                 .collect(Collectors.joining("\n"));
     }
 
