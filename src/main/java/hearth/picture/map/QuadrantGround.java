@@ -40,9 +40,12 @@ record QuadrantGround(
     /** Room for the numbers and names of the axes, in pixels. */
     private static final double AROUND = 46;
 
+    /** What stands at the right edge of a window, in map units, beyond what is left free on all sides. */
+    private static final double BUTTONS = 40;
+
     @Override
     public Bounds bounds(Bounds people) {
-        return new Bounds(unseenLeft(), axes.top(), farRight(), underneath());
+        return new Bounds(unseenLeft(), axes.top(), farRight() + BUTTONS, underneath());
     }
 
     @Override
