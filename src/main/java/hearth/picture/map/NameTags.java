@@ -30,7 +30,7 @@ final class NameTags {
 
     private static final double PADDING = 3;
     private static final double HIGH = 1.25;
-    private static final double VEIL = 0.7;
+    private static final double VEIL = 0.86;
 
     private final Look look;
     private final List<Box> words;
