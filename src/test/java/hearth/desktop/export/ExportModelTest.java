@@ -100,9 +100,12 @@ class ExportModelTest {
     void takingOutASectionTakesItsPageOut() {
         ExportModel model = model("Corner Bakery", Locale.UK);
         int before = model.pages().get().size();
-        model.choose(Section.CHANNELS, false);
+        assertThat(texts(model)).contains("The people we take care of");
+
+        model.choose(Section.CARE, false);
+
         assertThat(model.pages().get()).hasSizeLessThan(before);
-        assertThat(texts(model)).doesNotContain("Where we meet people");
+        assertThat(texts(model)).doesNotContain("The people we take care of");
     }
 
     @Test
