@@ -60,7 +60,8 @@ public final class MapPicture {
     }
 
     /**
-     * What is in view while nobody looks at anything.
+     * What is in view while nobody looks at anything, on an opaque ground: what shines through takes twice as long to be
+     * enlarged.
      *
      * @param lifted who is left out, with their ties, because they are shown elsewhere
      */
@@ -139,6 +140,7 @@ public final class MapPicture {
         List<MapNode> nodes = scene.visible(view, attention).stream()
                 .filter(node -> !lifted.contains(node.id()))
                 .toList();
+        marks.add(Mark.Box.filled(0, 0, view.width(), view.height(), 0, Tone.SURFACE));
         scene.ground().below(view, attention, marks);
         if (nodes.size() <= CROWD) {
             new TieMarks(scene, view, attention, marks).addCalm(lifted);
