@@ -63,7 +63,7 @@ final class MapFrames extends Region implements AutoCloseable {
         setMouseTransparent(true);
         // A frame that arrives must not ask for room, and so for another frame.
         setManaged(false);
-        rest.setOnFinished(event -> anew());
+        rest.setOnFinished(event -> frames.refresh());
         lifetime.with(rest::stop);
         getChildren().addAll(ground.node(), above.node());
     }
@@ -95,11 +95,6 @@ final class MapFrames extends Region implements AutoCloseable {
     protected void layoutChildren() {
         ground.resize(getWidth(), getHeight());
         above.resize(getWidth(), getHeight());
-    }
-
-    private void anew() {
-        frames.refresh();
-        attended.refresh();
     }
 
     @SuppressWarnings("ReferenceEquality")

@@ -29,7 +29,8 @@ final class UntoldMoves implements Check {
     @Override
     public List<Finding> findings(Plan plan, LocalDate today) {
         List<Finding> each = plan.all(Person.class).stream()
-                .filter(person -> Rivals.isNone(plan, person))
+                // Nobody of whom no followers were ever read stands in a quadrant.
+                .filter(person -> !person.accounts().isEmpty() && Rivals.isNone(plan, person))
                 .sorted(Comparator.comparing(Person::name)
                         .thenComparing(person -> person.id().value()))
                 .flatMap(person -> latest(person, plan, today).map(step -> finding(person, step)).stream())

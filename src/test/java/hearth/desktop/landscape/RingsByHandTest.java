@@ -46,7 +46,7 @@ class RingsByHandTest {
     private final LandscapeModel model = new LandscapeModel(desk.desk());
     private final Turn turn = new Turn(() -> false);
     private final MapModel map = new MapModel(model, turn);
-    private final MapGestures hand = new MapGestures(map, new Lasso(), new Nobody());
+    private final MapGestures hand = new MapGestures(map, new Lasso(), new NothingInFront());
 
     RingsByHandTest() {
         map.resize(1_000, 700);
@@ -164,22 +164,5 @@ class RingsByHandTest {
                 .ring(ring)
                 .segment(CHOIR)
                 .person();
-    }
-
-    /** Nothing opens in front of the map. */
-    private record Nobody() implements MapFront {
-        @Override
-        public void ask(Place place) {}
-
-        @Override
-        public void rename(NodeId<?> id) {}
-
-        @Override
-        public void find(String typed) {}
-
-        @Override
-        public boolean close() {
-            return false;
-        }
     }
 }

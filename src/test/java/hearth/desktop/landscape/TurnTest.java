@@ -12,7 +12,6 @@ import hearth.plan.EntityId;
 import hearth.plan.Message;
 import hearth.plan.Settings;
 import hearth.plan.landscape.Account;
-import hearth.plan.landscape.NodeId;
 import hearth.plan.landscape.Person;
 import hearth.plan.landscape.PersonId;
 import hearth.plan.landscape.Place;
@@ -46,7 +45,7 @@ class TurnTest {
     private final LandscapeModel model = new LandscapeModel(desk.desk());
     private final Turn turn = new Turn(() -> false);
     private final MapModel map = new MapModel(model, turn);
-    private final MapGestures hand = new MapGestures(map, new Lasso(), new Nothing());
+    private final MapGestures hand = new MapGestures(map, new Lasso(), new NothingInFront());
 
     TurnTest() {
         map.resize(1_000, 700);
@@ -229,23 +228,6 @@ class TurnTest {
         model.mode().set(LandscapeMode.TABLE);
 
         assertThat(model.arrangement()).isEqualTo(Arrangement.RINGS);
-    }
-
-    /** Nothing is asked in front of the pictures here. */
-    private static final class Nothing implements MapFront {
-        @Override
-        public void ask(Place place) {}
-
-        @Override
-        public void rename(NodeId<?> id) {}
-
-        @Override
-        public void find(String typed) {}
-
-        @Override
-        public boolean close() {
-            return false;
-        }
     }
 
     private static List<Entity> entities() {
